@@ -1,0 +1,113 @@
+"""A document's text -> the day it was written, where its first lines say so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from claimx.languages import CODES, language
+
+HEAD = 600  # code points in which a dateline is looked for
+_APART = re.compile(r"[^\S\n]*(?:[.(–—-]|\n|\Z)")  # what parts a dateline from the text
+_LEAD = 40  # code points in front of a date that tell whether it is one
+_FIRST, _LAST = 1900, 2100  # years outside are no dates of documents
+
+
+def document_date(text: str) -> date | None:
+    """Return the day that a dateline or a stamp near the start of a text gives.
+
+    A stamp is a full date (day, month, year) that no sentence leads to: "Sun 05 Jul 2015", "Posted on July 12 2016",
+    "AFP Friday 22 Jul 2016", "24.07.2016", "date 2024-05-06", or one behind no more than a place and an article
+    ("Paris, le 3 mai 2020"). A date in running text ("On 4 February 2015 he died") is none. Figures are read day
+    first, unless only the other order makes a date.
+    """
+    forms = _forms()
+    head = text[:HEAD]
+    period = 0  # where the beginning of the other date of a period ends
+    for match in forms.date.finditer(head):
+        if match.start() < period:
+            continue
+        lead = head[max(0, match.start() - _LEAD) : match.start()]
+        stamped = forms.stamped.search(lead)
+        placed = _APART.match(text, match.end()) and forms.dateline.search(head, 0, match.start())
+        span = forms.span.match(head, match.end())
+        if not (stamped or placed) and (span or forms.tied.search(lead)):
+            period = span.end() if span else period
+            continue
+        found = _day(match, forms)
+        if found:
+            return found
+    return None
+
+
+def _day(match: re.Match[str], forms: _Forms) -> date | None:
+    """The day of the calendar that a match stands for, if there is one."""
+    parts = {name.rstrip("_123"): part for name, part in match.groupdict().items() if part}
+    year, day = int(parts["year"]), int(parts["day"])
+    if not _FIRST <= year <= _LAST:
+        return None
+    if "name" in parts:
+        return _calendar(year, forms.months[parts["name"].lower()], day)
+    month = int(parts["month"])
+    return _calendar(year, month, day) or _calendar(year, day, month)
+
+
+def _calendar(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    months: dict[str, int]
+    date: re.Pattern[str]
+    tied: re.Pattern[str]  # words before a date that belongs to a sentence
+    stamped: re.Pattern[str]  # words of publication before a date
+    dateline: re.Pattern[str]  # a line that begins with a place and an article before a date
+    span: re.Pattern[str]  # what follows a date of a life, a period or a sentence
+
+
+@cache
+def _forms() -> _Forms:
+    """Compile the patterns of all languages together: the date tells the language no sooner than the text does."""
+    words = [language(code).when for code in CODES]
+    months = {name: number for w in words for name, number in {**w.months, **w.month_abbreviations}.items()}
+    days = _any({day for w in words for day in {*w.weekdays, *w.weekday_abbreviations}})
+    ordinals = _any({ordinal for w in words for ordinal in w.ordinals})
+    linking = _any({link for w in words for link in w.linking})
+    name = _any(months)
+    place = r"[^\W\d_a-zß-ÿ][\w'’-]*(?:[ ][^\W\d_a-zß-ÿ][\w'’-]*){0,3}(?:[ ]\([^\n()]*\))?"
+    another = rf"(?i:\d{{4}}\b|\d{{1,2}}[./-]\d|(?:\d{{1,2}}(?:{ordinals})?\s+)?(?:{name})\b)"
+    weekday = rf"(?:(?:{days})\b\.?,?\s+)?"
+    return _Forms(
+        months=months,
+        date=re.compile(
+            r"(?<![\w./–-])(?:"
+            r"(?P<year_1>\d{4})-(?P<month_1>\d\d)-(?P<day_1>\d\d)(?!\d)"
+            r"|(?P<day_2>\d{1,2})(?P<mark>[./-])(?P<month_2>\d{1,2})(?P=mark)(?P<year_2>\d{4})(?!\d)"
+            rf"|{weekday}(?P<day>\d{{1,2}})(?:{ordinals})?\s+(?:(?:{linking})\s+)?(?P<name>{name})\b\.?,?\s*(?P<year>\d{{4}})(?!\d)"
+            rf"|{weekday}(?P<name_3>{name})\b\.?\s+(?P<day_3>\d{{1,2}})(?:{ordinals})?,?\s*(?P<year_3>\d{{4}})(?!\d)"
+            r")",
+            re.IGNORECASE,
+        ),
+        tied=re.compile(
+            r"(?:(?<!\w)[a-zß-ÿ]+(?:[,;]?|[^\S\n][^\n.]*,)[^\S\n]+|\([^\S\n]*|"
+            rf"(?<!\w)(?i:{_any({word for w in words for word in w.introductions})})\s+"
+            rf"(?:(?i:{_any({word for w in words for word in w.determiners})})\s+)?)$"
+        ),
+        stamped=re.compile(rf"(?<!\w)(?:{_any({stamp for w in words for stamp in w.stamps})})[\s:]+$", re.IGNORECASE),
+        dateline=re.compile(
+            rf"^\W*{place},\s+(?:{_any({word for w in words for word in w.determiners})})\s+\Z",
+            re.MULTILINE,
+        ),
+        span=re.compile(rf"\s*(?:[-–]\s*{another}|\)|,\s+[a-zß-ÿ])"),
+    )
+
+
+def _any(phrases: set[str] | dict[str, int]) -> str:
+    """An alternation of phrases, the longest first."""
+    return "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(phrases, key=lambda p: (-len(p), p))) or "(?!)"

@@ -1,0 +1,37 @@
+"""What reading gives: documents, and what went wrong on the way."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text to extract from; offsets of its claims count code points of `text`."""
+
+    doc_id: str
+    text: str
+    title: str | None = None
+    date: date | None = None
+    url: str | None = None
+    lang: str = ""  # ISO 639-1; empty when nobody said, then it is detected
+    path: str = ""  # where it was read, for messages: "reports.jsonl: line 3"
+    size: int = 0  # bytes it took where it was read
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that could not be read, or not as the user may expect: told as one line, and the rest goes on."""
+
+    path: str
+    reason: str
+    failure: bool = True  # False: worth a line, but nothing went wrong
+
+
+def encodable(text: str) -> str:
+    """Return the text with each lone surrogate, which UTF-8 cannot write, as U+FFFD; no offset moves."""
+    return _SURROGATES.sub("\ufffd", text)
