@@ -1,0 +1,1 @@
+"""Sentences -> claims; one file a question."""
