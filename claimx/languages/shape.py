@@ -43,7 +43,6 @@ class NumberWords:
     vague: Mapping[str, int]  # bare plurals; they mean at least twice this ("hundreds": 100)
     vague_of: frozenset[str]  # between two of them ("tens of thousands")
     vague_articles: frozenset[str]  # articles that belong to such a plural ("des dizaines")
-    vague_before: Mapping[str, int]  # the same, but only before a plural of people ("tenth of casualties")
     groups: Mapping[str, int]  # words for all of two or three people ("the pair")
     guarded_groups: frozenset[str]  # those that need people after them ("both")
     guarded_next: frozenset[str]  # or one of these ("both were killed")

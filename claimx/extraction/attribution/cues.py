@@ -11,7 +11,6 @@ from claimx.languages.shape import AttributionWords
 
 RelationKind = Literal["reported", "according", "noun", "headline", "carried"]
 Stance = Literal["asserted", "hedged", "denied"]
-CueKind = Literal["report", "think", "urge", "accuse", "deny", "tell", "cite", "sense", "assess", "light", "call"]
 Span = tuple[int, int]  # words of a reading, first and last
 
 

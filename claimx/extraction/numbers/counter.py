@@ -290,8 +290,6 @@ class _Counter:
             return None, end
         if last.digits and not second and not self._exclusions.counts_despite_year(low, start, last, bound, about):
             return None, end
-        if last.word in self._words.vague_before and about != "people":
-            return None, end
         if after and after != "exact":
             bound = after
         if first.how == "vague" and (article := last_word(low, start)) in self._words.vague_articles:

@@ -70,7 +70,7 @@ class NumeralReader:
     def starts(self) -> set[str]:
         """First words of everything this reads, besides figures."""
         w = self._words
-        phrases = [*w.units, *w.scales, *w.collectives, *w.several, *w.vague, *w.vague_before, *w.fractions]
+        phrases = [*w.units, *w.scales, *w.collectives, *w.several, *w.vague, *w.fractions]
         return {phrase.split()[0] for phrase in phrases}
 
     def read(self, low: str, at: int) -> Numeral | None:
@@ -228,9 +228,6 @@ class NumeralReader:
             if more := self._vague_more.match(low, end):
                 word, least, end = more.group(1), least * self._words.vague[more.group(1)], more.end()
             return Numeral(at, end, None, least, "vague", word)
-        for word, unit in self._words.vague_before.items():
-            if low.startswith(word, at):
-                return Numeral(at, at + len(word), None, 2 * unit, "vague", word)
         return None
 
 

@@ -25,7 +25,7 @@ SCALES = {
 }  # fmt: skip
 
 VAGUE = {
-    "tens": 10, "tenths": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "lakhs": 100_000,
+    "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "lakhs": 100_000,
     "millions": 1_000_000, "billions": 1_000_000_000,
 }  # fmt: skip
 
@@ -194,7 +194,6 @@ NUMBERS = NumberWords(
     vague=VAGUE,
     vague_of=frozenset({"of"}),
     vague_articles=frozenset(),
-    vague_before={"tenth": 10},
     groups={"both": 2, "the pair": 2, "the duo": 2, "the trio": 3, "a pair": 2, "a trio": 3},
     guarded_groups=frozenset({"both"}),
     guarded_next=frozenset({"were", "are", "have", "had", "died", "survived"}),

@@ -206,7 +206,6 @@ NUMBERS = NumberWords(
     vague=VAGUE,
     vague_of=frozenset({"de", "d'"}),
     vague_articles=frozenset({"des"}),
-    vague_before={},
     groups={
         "tous deux": 2, "toutes deux": 2, "tous les deux": 2, "toutes les deux": 2, "tous trois": 3, "toutes trois": 3,
         "tous les trois": 3, "toutes les trois": 3, "le duo": 2, "le trio": 3,
