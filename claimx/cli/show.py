@@ -56,8 +56,8 @@ def command(
     from claimx.tables.choosing import Choice, ordered, where
 
     told = options.Told()
-    days = (day and day.date().isoformat() for day in (since, until))
-    choice = Choice(source, place, frozenset(categories), *days)
+    first, last = (day.date().isoformat() if day else None for day in (since, until))
+    choice = Choice(source, place, frozenset(categories), first, last)
     found: list[Claim] = []
     try:
         for item in _read(path):
