@@ -153,3 +153,9 @@ def write(documents: Iterable[GoldDocument], path: Path) -> None:
     """Write a JSON array of documents."""
     records = [document.as_dict() for document in documents]
     path.write_text(json.dumps(records, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def write_lines(documents: Iterable[GoldDocument], path: Path) -> None:
+    """Write JSON Lines, one a document."""
+    lines = (json.dumps(document.as_dict(), ensure_ascii=False) for document in documents)
+    path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
