@@ -10,7 +10,7 @@ import click
 from claimx import __version__
 from claimx.tables.output import fail_silently_on_closed_pipe
 
-COMMANDS = ("extract", "show", "convert", "score", "explain", "attributions", "text", "schema")
+COMMANDS = ("extract", "show", "convert", "report", "score", "explain", "attributions", "text", "schema")
 INTERRUPTED = 130  # the shell's status for a program ended by Ctrl-C
 
 

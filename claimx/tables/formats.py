@@ -7,8 +7,9 @@ binary stream, or for a database its path: a database is added to, any other fil
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path, PurePath
@@ -112,40 +113,59 @@ def writer_for(path: str, **options: Any) -> PlacedWriter:
     if unknown := set(options) - kind.options:
         raise ValueError(f"{', '.join(unknown)} is not for {PurePath(path).suffix} files")
     make = getattr(kind.load(PurePath(path).suffix.lower()), kind.writer)
+    place = ExitStack()
+    target = Path(path).resolve() if kind.database else place.enter_context(placed(path))
+    try:
+        return PlacedWriter(make(target, **options), place)
+    except BaseException:
+        place.__exit__(*sys.exc_info())
+        raise
+
+
+@contextmanager
+def placed(path: str) -> Iterator[IO[bytes]]:
+    """Open a file that appears when it is whole; what stood there stays when something goes wrong.
+
+    Raises:
+        OSError: when it cannot be written.
+    """
     place = Path(path).resolve()
-    if kind.database:
-        return PlacedWriter(make(place, **options), place.parent, None, place)
     beside = place.with_name(f".{place.name}.{os.getpid()}.part")
-    with ExitStack() as undo:
-        undo.callback(beside.unlink, missing_ok=True)
-        stream = undo.enter_context(beside.open("xb"))
-        writer = PlacedWriter(make(stream, **options), beside, stream, place)
-        undo.pop_all()
-    return writer
+    try:
+        with beside.open("xb") as stream:
+            yield stream
+        beside.replace(place)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+class _DiscardedError(Exception):
+    """What was written is not wanted."""
 
 
 class PlacedWriter:
     """A writer whose file is put in its place when it is closed; as a context, it is closed, or discarded on errors."""
 
-    def __init__(self, inner: Any, beside: Path, stream: IO[bytes] | None, place: Path) -> None:
-        self._inner, self._beside, self._stream, self._place = inner, beside, stream, place
+    def __init__(self, inner: Any, place: ExitStack) -> None:
+        self._inner, self._place = inner, place
         self.write = inner.write
         self.write_batch = getattr(inner, "write_batch", None)
 
     def close(self) -> None:
         """Put the file in its place."""
-        self._inner.close()
-        if self._stream:
-            self._stream.close()
-            self._beside.replace(self._place)
+        try:
+            self._inner.close()
+        except BaseException:
+            self._place.__exit__(*sys.exc_info())
+            raise
+        self._place.close()
 
     def discard(self) -> None:
         """Leave what stood there before."""
         if hasattr(self._inner, "discard"):
             self._inner.discard()
-        if self._stream:
-            self._stream.close()
-            self._beside.unlink(missing_ok=True)
+        with suppress(_DiscardedError), self._place:
+            raise _DiscardedError
 
     def __enter__(self) -> Self:
         return self

@@ -1,0 +1,50 @@
+"""claimx report: claims -> one HTML page to read and to send."""
+
+from __future__ import annotations
+
+import click
+
+from claimx.cli import options
+from claimx.reading.document import Trouble
+
+
+@click.command()
+@click.argument("path", metavar="CLAIMS")
+@click.option(
+    "--documents", metavar="PATH", multiple=True, help="What the claims were extracted from, to show them in."
+)
+@click.option("-o", "--output", "out", metavar="FILE", required=True, help="The page, which appears when it is whole.")
+@click.option("--lang", type=click.Choice(["en", "fr"]), default="en", show_default=True, help="Of the captions.")
+def command(path: str, documents: tuple[str, ...], out: str, lang: str) -> int:
+    """Make one HTML page of claims that needs nothing else.
+
+    It has the table, to search, sort and filter, each document with its claims marked, and plots. It asks nothing of
+    the network, and works from a memory stick.
+
+    \b
+      claimx report claims.jsonl --documents reports/ -o report.html
+      claimx report claims.parquet --lang fr -o rapport.html
+    """
+    from claimx.claim import Claim
+    from claimx.extras import MissingExtraError
+    from claimx.reading.texts import texts_of
+    from claimx.reporting.report import report
+    from claimx.tables.formats import placed, read_claims
+
+    told = options.Told()
+    found: list[Claim] = []
+    try:
+        for item in read_claims(path):
+            if isinstance(item, Trouble):
+                told(item)
+            else:
+                found.append(item)
+        texts = texts_of(documents, told, {claim.doc_id for claim in found})
+        page = report(found, texts, told, lang=lang)
+        with placed(out) as stream:
+            stream.write(page.encode())
+    except (MissingExtraError, ValueError) as error:
+        raise click.UsageError(str(error)) from None
+    except OSError as error:
+        told(Trouble(error.filename or out, (error.strerror or str(error)).lower()))
+    return told.status
