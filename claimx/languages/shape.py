@@ -23,10 +23,10 @@ class SentenceWords:
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
-    """How counts are written; all in lower case, phrases with single spaces."""
+    """How counts are written; all in lower case with straight apostrophes, phrases with single spaces."""
 
     # the number itself
-    grouping: str  # the marks that part thousands, besides spaces ("," in 36,000)
+    grouping: str  # the mark that parts thousands, besides spaces and apostrophes ("," in 36,000)
     decimal: str  # what parts the decimals ("." in 2.5)
     units: Mapping[str, int]  # words that add up: one to nineteen, the tens
     wide_tens: frozenset[int]  # tens that take eleven to nineteen after them (60 in "soixante-douze")
@@ -38,70 +38,51 @@ class NumberWords:
     fractions: Mapping[str, tuple[int, int]]  # before a scale or a collective: numerator, denominator ("half a")
     collectives: Mapping[str, int]  # nouns that count about so many ("dozen")
     collective_adjectives: frozenset[str]  # between the article and one of those ("une bonne vingtaine")
-    number_nouns: frozenset[str]  # scales and collectives that are nouns: "of" before what they count ("un millier de")
+    number_nouns: frozenset[str]  # collectives that are numbers without an article only before "of" ("dizaine de")
     several: Mapping[str, int]  # vague few, also before scales and collectives: the least they mean
     vague: Mapping[str, int]  # bare plurals; they mean at least twice this ("hundreds": 100)
-    vague_of: frozenset[str]  # between two of them ("tens of thousands")
+    vague_of: frozenset[str]  # between two of them ("tens of thousands"), and before what they count
+    vague_joins: frozenset[str]  # between one of them and itself ("thousands upon thousands")
     vague_articles: frozenset[str]  # articles that belong to such a plural ("des dizaines")
     groups: Mapping[str, int]  # words for all of two or three people ("the pair")
-    guarded_groups: frozenset[str]  # those that need people after them ("both")
-    guarded_next: frozenset[str]  # or one of these ("both were killed")
     # one and none
-    articles: frozenset[str]  # one person, when a noun of people follows; also one scale ("a hundred")
-    article_others: frozenset[str]  # the same for one more ("another")
-    others_not_after: frozenset[str]  # before one of those that is a pronoun ("from one village to another")
-    others_not_before: frozenset[str]  # after one of those that is a pronoun ("l'un et l'autre")
-    alone_after: frozenset[str]  # before an article that stands for one of those just counted ("dont un dans")
-    article_and: frozenset[str]  # after "both", the noun and this word stand for something else ("both men and women")
-    zeros: Mapping[str, str]  # words of none, and the one word that stands for each in the parse
-    free_zeros: frozenset[str]  # those that need nothing after them ("nobody")
-    adverb_zeros: frozenset[str]  # those that need "of" before the noun ("n'a pas fait de victimes")
-    subject_zeros: frozenset[str]  # those that are none only beside a negation ("personne n'a été blessé")
-    negations: frozenset[str]  # such a word of negation; after another zero word it makes a pronoun of it
-    zero_fillers: frozenset[str]  # what may stand between the zero word and its noun ("without causing any casualties")
-    harm: frozenset[str]  # what there can be none of, besides people ("casualties")
+    articles: frozenset[str]  # before a scale or a collective: one of it ("a hundred")
+    ones: Mapping[str, bool]  # words for one person; whether a number after them is the count ("another 40")
+    one_not_after: frozenset[str]  # after these it counts nobody ("this one")
+    zeros: Mapping[str, Literal["nothing", "near", "negation", "next", "link"]]  # words of none, and what they need
+    zero_links: frozenset[str]  # between such a word and what there is none of ("not ... any casualties")
+    negations: frozenset[str]  # the other half of a negation ("personne n'a péri")
+    # what tells that one or none is somebody
+    people: frozenset[str]  # nouns of people, singular
+    people_endings: frozenset[str]  # endings of more of them
+    harm: frozenset[str]  # beginnings of words of death, harm, loss and capture
     # what qualifies it
     before: Mapping[str, tuple[str, ...]]  # bound -> words in front; "exact" is for words that only add ("another")
     after: Mapping[str, tuple[str, ...]]  # bound -> words behind
     not_followed: Mapping[str, tuple[str, ...]]  # a word behind that is none before these ("more" before "than")
-    not_preceded: Mapping[str, tuple[str, ...]]  # words in front that are none after these ("handed over 12")
-    thresholds: frozenset[str]  # words in front that also tell ages ("children under 12")
+    not_preceded: Mapping[str, str]  # number words that are none after this one ("pour cent")
+    phrasal: Mapping[str, tuple[str, ...]]  # words in front that are none after these ("handed over 12")
     range_to: tuple[str, ...]
     range_or: tuple[str, ...]
     between: str
     range_and: str
-    share: tuple[str, ...]  # "one in five" is a share
-    change: frozenset[str]  # before "16 to 20": two counts, no range ("from", "by")
-    changing: frozenset[str]  # verbs, in every form, that must come before one of those for that; none: no verb must
-    # what it stands by when it counts no people
-    month_in: frozenset[str]  # before a month that a count follows ("in May 12 people")
+    range_from: frozenset[str]  # before "16 to 20": a range, or the two ends of a change after one of `changing`
+    change_by: frozenset[str]  # before "two to 20": always a change
+    changing: frozenset[str]  # beginnings of the words of a figure that changes ("rose from")
+    # what certainly counts no people
+    months: frozenset[str]
+    capital_months: frozenset[str]  # those that are other words when written small
+    month_first: bool  # "March 5"
+    month_in: frozenset[str]  # before a month that a count, no day, follows ("in May 12 people")
+    date_of: frozenset[str]  # between a day and its month
+    day_joins: frozenset[str]  # between two days of a month
+    singular: frozenset[str]  # before figures above 1 they show a day or a name ("le 12")
     year_in: frozenset[str]  # before years
-    labels: frozenset[str]  # before digits that name a thing ("Resolution 2249")
-    capital_labels: frozenset[str]  # those that are labels only with a capital
-    singular: frozenset[str]  # before figures above 1 they show a day or a label, no count ("le 12")
-    age_before: tuple[str, ...]  # before figures that tell ages ("aged")
-    measures: frozenset[str]  # units and the like, singular and plural
-    measure_phrases: tuple[str, ...]  # those of several words
-    stops: frozenset[str]  # words that end the noun phrase after a count
-    predicates: frozenset[str]  # words that end it once it has its noun ("a wounded child", "a child wounded in")
-    verb_endings: tuple[str, ...]  # endings of words that end it too, once it has its noun
-    partitives: frozenset[str]  # "of" after a count
-    determiners: frozenset[str]  # between that and the noun
-    age_nouns: frozenset[str]  # "years" in "13 years old"
-    age_adjectives: frozenset[str]  # "old"
-    age_next: frozenset[str]  # after a name and an age without commas ("Ziad 13 said")
-    hyphen_people: frozenset[str]  # after a number and a hyphen, when it still counts people ("200-strong")
-    one_not_after: frozenset[str]  # "one" is a pronoun after these
-    one_not_before: frozenset[str]  # and before these
-    # nouns of people after an article
-    adjectival: frozenset[str]  # those that stand before other nouns as well: one person only at the phrase's end
-    not_one: frozenset[str]  # those of which one is not one person
-    ordinals: frozenset[str]  # "a third soldier" is no count of one
-    demonyms: frozenset[str]
-    prenominal: frozenset[str]  # where the head of a noun phrase is its first noun: adjectives before it
-    elided: frozenset[str]  # words written onto the next one, without their apostrophe ("d" in "d'insurgés")
-    plural: tuple[tuple[str, str], ...]  # ending of the singular, of the plural
-    feminine: tuple[tuple[str, str], ...]  # ending of the masculine, of the feminine, for nouns of people
+    aged: frozenset[str]  # before figures that tell ages
+    measures: frozenset[str]  # units of time, length, weight, money and shares; plurals, where people have the singular
+    hyphen_measures: frozenset[str]  # after a number and a hyphen ("six-year-old")
+    figure_suffixes: frozenset[str]  # glued to figures: ordinals and units of more than three letters
+    stops: frozenset[str]  # small words and verbs, which are never the noun that a number counts
 
 
 @dataclass(frozen=True, slots=True)
