@@ -24,10 +24,8 @@ _SHAPES = re.compile(
     r"|\d{3}-\d{3}-\d{4}(?!\d)|0\d(?:[ .-]\d\d){3,}(?!\d)"  # telephone numbers
 )
 _PHONE = re.compile(r"\d[\d ().-]{5,20}\d")
-_AFTER = re.compile(
-    rf"\s?[%‰°º′]|\s?[{_MONEY}](?!\s?\d)|\s?[x×]\s?\d|[@=&]|[:.,-]\d|(?P<glued>[^\W\d_]+)"
-)
 _LIST_MARK = re.compile(r"[.)]\s+[^\W\d_]")
+_GLUED_WORD = re.compile(rf"(?:^|[\s.,;:!?\"“«*(\[])([^\W\d_]{{{_NAME},}})$")
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"(?:[^\W_]|[.,:/'-](?=[^\W_]))*")
 
@@ -54,7 +52,10 @@ class Figures:
         self._month_before = re.compile(
             rf"(?P<day>\d{{1,2}}(?:[^\W\d_]{{2,3}})?[\s-](?:{of}\s)?)?(?<![^\W_])(?P<month>{months})(?:\.\s?|\s|-)$"
         )
-        units = any_of(words.measures)
+        units, point = any_of(words.measures), re.escape(words.decimal)
+        self._after = re.compile(
+            rf"\s?[%‰°º′]|\s?[{_MONEY}](?!\s?\d)|\s?[x×]\s?\d|[@=&]|(?:[:-]|{point})\d|(?P<glued>[^\W\d_]+)"
+        )
         self._measure = re.compile(rf"[\s-]{{1,3}}(?:{any_of(words.vague_of)}\s?)?{units}(?![^\W_]|-[^\W\d_])")
         self._hyphened = re.compile(rf"-(?:{any_of(words.hyphen_measures)})(?![^\W_])")
         self._suffix = re.compile(rf"(?:{any_of(words.figure_suffixes)})(?![^\W_])")
@@ -118,7 +119,7 @@ class Figures:
             return measure.end()
         if not low[end - 1].isdecimal():
             return None
-        after = _AFTER.match(low, end)
+        after = self._after.match(low, end)
         if after is None:
             return None
         if glued := after["glued"]:
@@ -136,7 +137,8 @@ class Figures:
     def is_dubious(self, text: str, low: str, number: Numeral) -> bool:
         """Tell whether it is a guess that figures count at all: perhaps a year, a day or a part of a word."""
         at, end = number.start, number.end
-        if low[at - 1 : at].isalpha() or (low[end - 1].isdecimal() and low[end : end + 1].isalpha()):
+        before, after = low[at - 1 : at], low[end : end + 1]
+        if before.isalpha() or (low[end - 1].isdecimal() and (after.isalpha() or "/" in (before, after))):
             return True
         start = max(0, at - _LOOK)
         month = self._month_before.search(low[start:at]) if low[at].isdecimal() else None
@@ -192,9 +194,9 @@ def _stands_free(text: str, low: str, at: int) -> bool:
 
 
 def _is_word(text: str, at: int) -> bool:
-    """Tell whether a word in lower case, no name of a type, ends at a place: "killed12", "killed-12"."""
-    run = text[max(0, at - _NAME) : at]
-    return len(run) == _NAME and run.isalpha() and run.islower()
+    """Tell whether a word in lower case, no name of a type or a user, ends at a place: "killed12"."""
+    match = _GLUED_WORD.search(text, max(0, at - 24), at)
+    return match is not None and match.group(1).islower()
 
 
 def _run(low: str, at: int) -> int:

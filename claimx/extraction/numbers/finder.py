@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal, cast
 
 from claimx.extraction.numbers.figures import Figures, NoCount
-from claimx.extraction.numbers.numerals import Numeral, NumeralReader, plain
+from claimx.extraction.numbers.numerals import SPACES, Numeral, NumeralReader, plain
 from claimx.languages import language
 from claimx.languages.shape import NumberWords
 from claimx.text.patterns import any_of
@@ -56,8 +56,9 @@ _CLAUSE = 150  # characters looked to each side for what happened to somebody
 _PHRASE = 7  # words: a longer noun phrase is rare
 _TOKEN = re.compile(r"\d+|[^\W\d_a-zà-ÿœ]*[a-zà-ÿœ]+|[^\W\d_]+")  # "grenadeUn officier" is three
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_NOUNS = re.compile(r"[\s\"“”«*_(']{0,4}([^\W_]+(?:['-][^\W_]+)*'?)")
-_OPENING = r"[\s\"“”«*_\[]{0,6}"  # what can stand between a qualifier and its number
+_NOUN = re.compile(r"[\s\"“”«*_(']{0,4}([^\W_]+(?:[.'-][^\W_]+)*'?)(\.?)")
+_OPENERS = " \t\n\r\u00a0\u2009\u202f\"“”«*_["
+_OPENING = rf"[{re.escape(_OPENERS)}]{{0,6}}"  # what can stand between a qualifier and its number
 _FIGURES = re.compile(r"\s?\((?P<figures>\d{1,7})\)")
 _BREAK = re.compile(r"(?<=\w{4})[.!?;][\s\"”»]|\n\s{0,9}\n")  # but no "Gen. "
 _STOP = re.compile(r"[.!?;:,\n]")
@@ -90,7 +91,7 @@ class _Finder:
         self._changing = re.compile(rf"(?<![^\W_])(?:{any_of(words.changing)})")
         ways = any_of([*words.range_to, *words.range_or])
         article = rf"(?:{any_of(words.vague_articles)}\s{{1,3}})?"
-        self._range = re.compile(rf"(?:,?\s{{1,3}}{ways}\s{{1,3}}{article}|\s?[-–—]\s?)(?=\w)")
+        self._range = re.compile(rf"(?:,?\s{{1,3}}{ways}\s{{1,3}}{article}|[{SPACES}]?[-–—][{SPACES}]?)(?=\w)")
         self._range_and = re.compile(rf"\s{{1,3}}{re.escape(words.range_and)}\s{{1,3}}(?=\w)")
         self._vague_article = re.compile(rf"(?<![^\W_]){any_of(words.vague_articles)}\s{{1,3}}$")
         self._between = re.compile(rf"(?<![^\W_])(?:{re.escape(words.between)}|({any_of(words.range_from)}))\s{{0,3}}$")
@@ -194,30 +195,44 @@ class _Finder:
     def _names_people(self, low: str, at: int) -> bool:
         """Tell whether a noun of people stands in the noun phrase after a place."""
         words = self._words
-        for index in range(_PHRASE):
-            match = _NOUNS.match(low, at)
+        inside = True  # "of its" may come before the noun
+        for _ in range(_PHRASE):
+            match = _NOUN.match(low, at)
             if match is None:
                 return False
             word, at = match.group(1), match.end()
             if word in words.stops:
-                if index == 0 or word in words.vague_of:
-                    continue
-                return False
-            for part in (word, word.rpartition("-")[2], word.rpartition("'")[2]):
-                one = part.removesuffix("s")
+                if not inside:
+                    return False
+                inside = word in words.vague_of
+                continue
+            inside = False
+            for part in {word, word.rpartition("-")[2], word.rpartition("'")[2]}:
+                one = f"{part[:-3]}y" if part.endswith("ies") else part.removesuffix("s")
                 if part in words.people or one in words.people or part.endswith(self._endings):
                     return True
-                if part.endswith("ies") and f"{part[:-3]}y" in words.people:
-                    return True
+            if match.group(2) and len(word) > 3:
+                return False
         return False
 
-    def _happens(self, low: str, start: int, end: int) -> bool:
+    def _happens(self, low: str, start: int, end: int, reach: int = _CLAUSE) -> bool:
         """Tell whether a word of death, harm or capture stands in the clause around a place."""
-        left = max(0, start - _CLAUSE)
+        left = max(0, start - reach)
         for gap in _BREAK.finditer(low, left, start):
             left = gap.end()
-        right = _BREAK.search(low, end, end + _CLAUSE)
-        return self._harm.search(low, left, right.start() if right else end + _CLAUSE) is not None
+        right = _BREAK.search(low, end, end + reach)
+        return self._harm.search(low, left, right.start() if right else end + reach) is not None
+
+    def _one_happens(self, text: str, low: str, start: int, end: int) -> bool:
+        """Tell whether something happened to the one that no noun of people is told of.
+
+        A bare "one" needs it in its clause. An unknown noun needs it close by, and a look of somebody: a capital ("a
+        Syrian") or an ending ("a porter").
+        """
+        words = [match for match in (_NOUN.match(low, end),) if match]
+        if not words or words[0].group(1) in self._words.stops or self._harm.match(low, words[0].start(1)):
+            return self._happens(low, start, end)
+        return False
 
     # -- what qualifies it -------------------------------------------------------------------------------------------
 
@@ -228,7 +243,7 @@ class _Finder:
     def _assemble(self, text: str, low: str, first: Numeral) -> tuple[Number | None, int]:
         """Put a number together with its qualifying words, or with the other end of its range."""
         start, bound, between = self._left(low, first.start)
-        second = self._other_end(low, first, start if between else None)
+        second = self._other_end(low, first, between)
         last = second or first
         if measured := self._figures.measured(low, last.end):
             return None, measured
@@ -269,10 +284,12 @@ class _Finder:
                 break
             begin = start - match.end()
             found = match.group()[::-1]
-            phrase = plain(found.rstrip("\"“”«*_[ \t\n\u00a0\u202f\u2009\r\x0b\x0c"))
-            touching = phrase[-1].isalnum() and found[-1].isalnum()
-            inside = begin and low[begin - 1].isalnum() and phrase[0].isalnum()
-            if touching or inside or phrase not in self._bounds:
+            phrase = plain(found.rstrip(_OPENERS))
+            touching = phrase[-1:].isalnum() and found[-1].isalnum()
+            inside = begin and low[begin - 1].isalnum() and phrase[:1].isalnum()
+            # A sign belongs to the number itself; "> " that begins a line marks a quotation.
+            sign = len(phrase) == 1 and (start != at or (phrase == ">" and low[max(0, begin - 1) : begin] in ("", "\n")))
+            if touching or inside or sign or phrase not in self._bounds:
                 break
             if _last_word(low[max(0, begin - _REACH) : begin]) in self._words.phrasal.get(phrase, ()):
                 break
@@ -281,9 +298,16 @@ class _Finder:
                 bound = kind
             start = begin
         between = self._between.search(low, max(0, start - 12), start)
-        if between and between.group(1) and self._changing.search(low, max(0, start - 80), start):
+        if between and between.group(1) and self._figure_changes(low, start):
             between = None  # "rose from 16 to 20"
         return start, bound, between.start() if between else None
+
+    def _figure_changes(self, low: str, at: int) -> bool:
+        """Tell whether a word of a figure that changes stands before a place in its clause."""
+        left = max(0, at - 80)
+        for stop in _BREAK.finditer(low, left, at):
+            left = stop.end()
+        return self._changing.search(low, left, at) is not None
 
     def _other_end(self, low: str, first: Numeral, between: int | None) -> Numeral | None:
         """Read the higher end of a range: "20 to 30", "two or three", "between 20 and 30"; "hundreds or thousands"."""
@@ -309,7 +333,7 @@ class _Finder:
         before = _last_word(low[max(0, at - _REACH) : at])
         if before in self._words.change_by:
             return True
-        return before in self._words.range_from and self._changing.search(low, max(0, at - 80), at) is not None
+        return before in self._words.range_from and self._figure_changes(low, at)
 
     def _right(self, low: str, at: int) -> tuple[int, str | None]:
         """Read the qualifier that begins at a place: where it ends, and the bound it sets."""

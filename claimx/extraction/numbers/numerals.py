@@ -104,7 +104,7 @@ class NumeralReader:
             word = scaled.group("scale") or ""
             scale = self._multiples[word] if word else self._words.abbreviated[scaled.group("glued")]
             value = int(whole + decimals) * scale // 10 ** len(decimals)
-            approx = word in self._words.collectives
+            approx = word in self._words.collectives and scale < 1000  # but "12,5 milliers" is as exact as figures are
             unit = scaled.group("glued") == "m" and not decimals  # "2m" may be metres
             return Numeral(at, scaled.end(), value, approx=approx, scale=scale, doubt=doubt or unit)
         if decimals:  # "1.2 to 1.5 million"

@@ -77,12 +77,12 @@ lawmaker deputy senator mayor governor minister diplomat ambassador lawyer judge
 player fan trader merchant defender occupant invader executive scholar scientist artist singer actor builder cook seal
 saboteur deserter draftee witness aide editor writer author correspondent translator interpreter kidnapper killer
 murderer thief peasant settler immigrant candidate councillor mp prostitute them us whom those ours theirs dead body
-corpse life one black white
+corpse life one black white casualty fatality death arrest injured wounded loved
 """
 
 # Endings of more of them.
 PEOPLE_ENDINGS = """
-man men woman women boy girl ist ists ian ians ese child person people worker workers fighter fighters keeper keepers
+man men woman women boy girl father mother brother sister ist ists ian ians ese child person people worker workers fighter fighters keeper keepers
 leader leaders driver drivers member members officer officers teer teers
 """
 
@@ -152,7 +152,7 @@ NUMBERS = NumberWords(
     ones={"a": False, "an": False, "one": False, "another": True},
     one_not_after=_words("this each every any no"),
     zeros={
-        "no": "near", "zero": "near", "without": "next", "neither": "near", "nobody": "nothing", "no one": "nothing",
+        "no": "near", "nil": "near", "zero": "near", "without": "next", "neither": "near", "nobody": "nothing", "no one": "nothing",
         "no-one": "nothing", "none": "nothing", "not a single": "near", "not one": "near", "not": "link", "never": "link",
     },
     zero_links=frozenset({"any", "anyone", "anybody"}),
@@ -193,7 +193,7 @@ NUMBERS = NumberWords(
     ),
     capital_months=_words("march may mar dec jan sep jun august"),
     month_first=True,
-    month_in=_words("in since last this until early late mid of during"),
+    month_in=_words("in since last this until early late mid during"),
     date_of=frozenset({"of"}),
     day_joins=_words("and to or through until"),
     singular=frozenset(),

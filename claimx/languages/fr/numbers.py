@@ -86,7 +86,7 @@ sénateur maire gouverneur préfet ministre diplomate avocat avocate juge magist
 joueur supporter client commerçant vendeur artiste chanteur musicien taliban légionnaire chasseur ennemi élément corps
 cadavre mort blessé disparu tué autre responsable gradé président guide douanier tireur tueur agresseur malfaiteur voleur
 complice auteur malade octogénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire retraité retraitée
-conjoint compagnon sinistré candidat prostituée pianiste noir eux elles nous vous leur ses
+conjoint compagnon sinistré candidat prostituée pianiste noir eux elles nous vous leurs proches décès arrestation interpellation
 """
 
 PEOPLE_ENDINGS = """
