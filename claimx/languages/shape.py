@@ -55,6 +55,7 @@ class NumberWords:
     # what tells that one or none is somebody
     people: frozenset[str]  # nouns of people, singular
     people_endings: frozenset[str]  # endings of more of them
+    doer_endings: frozenset[str]  # endings of nouns that may be people
     harm: frozenset[str]  # beginnings of words of death, harm, loss and capture
     # what qualifies it
     before: Mapping[str, tuple[str, ...]]  # bound -> words in front; "exact" is for words that only add ("another")

@@ -53,6 +53,7 @@ def _finder(lang: str) -> _Finder:
 
 _REACH = 48  # characters looked back for words that qualify a number: longer than any chain of them
 _CLAUSE = 150  # characters looked to each side for what happened to somebody
+_CLOSE = 60  # characters to each side, for a noun that may be no person
 _PHRASE = 7  # words: a longer noun phrase is rare
 _TOKEN = re.compile(r"\d+|[^\W\d_a-zà-ÿœ]*[a-zà-ÿœ]+|[^\W\d_]+")  # "grenadeUn officier" is three
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -83,6 +84,7 @@ class _Finder:
         self._nil = re.compile(rf"(?<![^\W_]){somebody}")
         self._linked_nil = re.compile(rf"(?<![^\W_]){any_of(words.zero_links)}\s?(?:[^\W\d_]+\s){{0,2}}?{somebody}")
         self._endings = tuple(words.people_endings)
+        self._doers = tuple(words.doer_endings)
         self._bounds = {phrase: bound for bound, phrases in words.before.items() for phrase in phrases}
         # Qualifiers are read leftwards from the number, so the pattern and what it reads are written backwards.
         self._before = re.compile(_OPENING + any_of(phrase[::-1] for phrase in self._bounds))
@@ -173,7 +175,7 @@ class _Finder:
         if number is None or number.value != 1 or number.bound != "exact":
             return number, after
         told = _last_word(low[max(0, number.start - _REACH) : number.start]) not in words.one_not_after
-        counts = self._names_people(low, number.end) or self._happens(low, number.start, number.end)
+        counts = self._names_people(low, number.end) or self._one_happens(text, low, number.start, number.end)
         return (number if told and counts else None), after
 
     def _zero_end(self, low: str, zero: re.Match[str]) -> int | None:
@@ -209,7 +211,7 @@ class _Finder:
             inside = False
             for part in {word, word.rpartition("-")[2], word.rpartition("'")[2]}:
                 one = f"{part[:-3]}y" if part.endswith("ies") else part.removesuffix("s")
-                if part in words.people or one in words.people or part.endswith(self._endings):
+                if not words.people.isdisjoint((part, one, one.removesuffix("e"))) or part.endswith(self._endings):
                     return True
             if match.group(2) and len(word) > 3:
                 return False
@@ -224,14 +226,22 @@ class _Finder:
         return self._harm.search(low, left, right.start() if right else end + reach) is not None
 
     def _one_happens(self, text: str, low: str, start: int, end: int) -> bool:
-        """Tell whether something happened to the one that no noun of people is told of.
+        """Tell whether something happened to the one that is told of with no known noun of people.
 
-        A bare "one" needs it in its clause. An unknown noun needs it close by, and a look of somebody: a capital ("a
-        Syrian") or an ending ("a porter").
+        A bare "one" needs that in its clause, an unknown noun close by; and the noun must look like somebody: by a
+        capital ("a Syrian") or by its ending ("a porter").
         """
-        words = [match for match in (_NOUN.match(low, end),) if match]
-        if not words or words[0].group(1) in self._words.stops or self._harm.match(low, words[0].start(1)):
+        noun = _NOUN.match(low, end)
+        if noun is None or noun.group(1) in self._words.stops or self._harm.match(low, noun.start(1)):
             return self._happens(low, start, end)
+        if not self._happens(low, start, end, _CLOSE):
+            return False
+        for _ in range(_PHRASE):
+            if noun is None or noun.group(1) in self._words.stops:
+                return False
+            if text[noun.start(1)].isupper() or noun.group(1).endswith(self._doers):
+                return True
+            noun = _NOUN.match(low, noun.end())
         return False
 
     # -- what qualifies it -------------------------------------------------------------------------------------------

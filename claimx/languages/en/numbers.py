@@ -61,28 +61,32 @@ reduc cut lower raise raising revis updat chang went go up down double triple br
 
 # Nouns of people, singular; the plurals that take no "s" as well.
 PEOPLE = """
-person people man woman men women child children kid boy girl baby infant toddler teenager teen youth minor adult
-civilian resident villager inhabitant citizen national native local foreigner tourist passenger bystander pedestrian
-pilgrim protester demonstrator rioter student pupil teacher professor journalist reporter photographer doctor medic
-nurse paramedic patient rescuer worker labourer laborer miner farmer herder driver engineer contractor employee staff
-official officer police cop guard bodyguard watchman sailor airman marine soldier serviceman conscript recruit
-reservist cadet trooper troops paratrooper commando sniper gunner pilot crew crewman commander general colonel major
-captain lieutenant sergeant corporal private peacekeeper veteran fighter combatant militant militia insurgent rebel
-guerrilla guerilla terrorist gunman attacker assailant bomber assassin mercenary volunteer adviser advisor instructor
-trainer specialist operative agent spy personnel force forces member cadre supporter loyalist follower leader chief head
-martyr victim survivor hostage captive prisoner detainee inmate convict suspect criminal smuggler bandit pirate refugee
-migrant evacuee exile family household couple father mother son daughter brother sister parent wife husband uncle aunt
-cousin nephew niece relative widow orphan friend neighbour neighbor priest imam cleric pastor bishop monk nun politician
-lawmaker deputy senator mayor governor minister diplomat ambassador lawyer judge prosecutor activist observer firefighter
-player fan trader merchant defender occupant invader executive scholar scientist artist singer actor builder cook seal
-saboteur deserter draftee witness aide editor writer author correspondent translator interpreter kidnapper killer
-murderer thief peasant settler immigrant candidate councillor mp prostitute them us whom those ours theirs dead body
-corpse life one black white casualty fatality death arrest injured wounded loved
+accused actor adult adviser advisor agent aide ambassador analyst apprentice architect arrest assailant assassin
+astronaut athlete attache attacker aunt author ayatollah baby bandit bishop black body bodyguard bomber boss boyfriend
+bride builder bystander cabbie cadet cadre candidate captain captive casualty chauffeur chief children citizen
+classmate cleric coach colleague colonel combatant commander commando compatriot comrade conscript constable consul
+contractor convert convict cook cop corporal corpse correspondent cosmonaut councillor couple cousin crew criminal dad
+daughter deacon dead death defender demonstrator deputy deserter detainee diplomat disciple doctor draftee editor emir
+employee engineer evacuee executive exile expatriate eyewitness family fan farmer fatality felon fiance fidayeen
+follower force foreigner friend gendarme general girlfriend governor graduate grandson groom guard guerilla guerrilla
+guest gunner head herder hostage hostess household husband idp imam immigrant infant infidel inhabitant injured inmate
+instructor insurgent intern interpreter invader janjaweed jawan jihadi judge juvenile kid kidnapper killer king
+laborer labourer landlord lawmaker lawyer legionnaire lieutenant life local lookout loved lumberjack maid major marine
+martyr mastermind mate mayor medic mercenary merchant midwife migrant militant militia miner minister minor missing
+mom monk mp mufti mujahed mujahid mullah mum murderer national native nazi neighbor neighbour neo-nazi nephew newborn
+niece nomad nun nurse observer occupant official one operative orphan ours paramedic paratrooper parent partisan
+passenger pastor patient peasant personnel peshmerga photographer pilgrim pilot pirate plaintiff player poet police
+priest prince princess prisoner private professor prosecutor prostitute protester pupil rabbi rebel recruit refugee
+relative reporter rescuer resident rioter roommate saboteur sailor scholar schoolmate scout seal senator sergeant
+settler sheikh shepherd sheriff shia sibling singer smuggler sniper soldier son soul spouse spy staff stepson
+stewardess student subordinate sunni supporter surgeon survivor suspect takfiri talib teacher teammate teen teenager
+theirs them thief those toddler trader trainer translator troop trooper twin ultra uncle undergraduate us veteran
+vicar victim villager waitress warden warlord white whom widow wife witness wounded writer youth zealot
 """
 
 # Endings of more of them.
 PEOPLE_ENDINGS = """
-man men woman women boy girl father mother brother sister ist ists ian ians ese child person people worker workers fighter fighters keeper keepers
+man men woman women boy boys girl girls -old -olds father mother brother sister ist ists ian ians ese child person people worker workers fighter fighters keeper keepers
 leader leaders driver drivers member members officer officers teer teers
 """
 
@@ -159,6 +163,7 @@ NUMBERS = NumberWords(
     negations=frozenset(),
     people=_words(PEOPLE),
     people_endings=_words(PEOPLE_ENDINGS),
+    doer_endings=_words("er or ant ent ee ard ite ic al ive y"),
     harm=_words(HARM),
     before={
         "at_least": _phrases(AT_LEAST),

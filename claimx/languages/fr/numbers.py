@@ -68,25 +68,27 @@ descend hausse
 
 # Nouns of people, singular; the plurals that take no "s" as well.
 PEOPLE = """
-personne homme femme enfant garçon fille fillette bébé nourrisson nouveau-né adolescent adolescente ado jeune mineur
-mineure adulte vieillard individu gens être civil civile habitant habitante villageois villageoise résident résidente
-citoyen citoyenne ressortissant ressortissante étranger étrangère touriste voyageur passager passagère passant passante
-piéton fidèle pèlerin manifestant manifestante émeutier étudiant étudiante élève écolier lycéen lycéenne collégien
-enseignant enseignante professeur journaliste médecin docteur infirmier infirmière soignant soignante secouriste
-sauveteur patient patiente ouvrier travailleur paysan agriculteur éleveur berger pêcheur chauffeur conducteur
-conductrice employé employée salarié fonctionnaire agent agente cadre officier policier policière gendarme garde gardien
-vigile marin aviateur soldat soldate militaire conscrit recrue réserviste commando pilote commandant général colonel
-capitaine lieutenant sergent caporal adjudant chef major combattant combattante milicien insurgé rebelle djihadiste
-jihadiste islamiste terroriste séparatiste assaillant attaquant kamikaze assassin meurtrier mercenaire volontaire
-conseiller instructeur espion troupe force membre partisan dirigeant leader martyr victime survivant rescapé otage captif
-prisonnier détenu détenue suspect criminel bandit trafiquant passeur braqueur réfugié migrant déplacé famille foyer
-couple père mère fils frère soeur sœur parent époux épouse mari oncle tante cousin cousine neveu nièce jumeau proche
-veuve orphelin voisin voisine ami amie prêtre religieux imam pasteur évêque chrétien musulman juif élu députée député
-sénateur maire gouverneur préfet ministre diplomate avocat avocate juge magistrat militant militante pompier bénévole
-joueur supporter client commerçant vendeur artiste chanteur musicien taliban légionnaire chasseur ennemi élément corps
-cadavre mort blessé disparu tué autre responsable gradé président guide douanier tireur tueur agresseur malfaiteur voleur
-complice auteur malade octogénaire septuagénaire sexagénaire quinquagénaire quadragénaire trentenaire retraité retraitée
-conjoint compagnon sinistré candidat prostituée pianiste noir eux elles nous vous leurs proches décès arrestation interpellation
+adjudant ado adolescent adulte adversaire agent ami apatride apprenti arbitre arrestation assaillant assassin athlète
+attaquant autre auxiliaire avocat badaud bambin bandit beau-frère beau-père belle-mère belle-sœur berger blessé
+bourgmestre brigand bébé bénévole bûcheron cadavre cadre camarade cameraman candidat caporal captif captive casque
+casque-bleu catholique chef cheikh cheminot citoyen citoyenne civil clandestin client collègue colonel combattant
+commandant commando commerçant compagnon compatriote complice concubine conductrice conjoint conscrit conseiller
+convive copilote corps couple cousin criminel demi-frère demi-sœur diplomate dirigeant disparu décès défunt déplacé
+dépouille député détenu elles employé enfant ennemi enseignant espion eux famille fantassin femme fidèle fille
+fillette fils fonctionnaire force foyer frère gangster garde garde-côte gars garçon gendarme gens gradé grand-mère
+grand-père guide guérillero général habitant homme homme-bombe hors-la-loi humanitaire hôtesse imam individu
+institutrice insurgé interpellation interprète jeune juge juif jumeau kamikaze leader lieutenant locataire lycéenne
+légionnaire mafieux magistrat maire major malade manifestant marabout marchand mari marin martyr matelot maçon membre
+mercenaire migrant militaire militant mineure ministre missionnaire moine mollah mort moudjahid moudjahidine muezzin
+musulman mutin mère médecin ménage neveu nièce noir nomade nonne notable nourrisson nous nouveau-né néonazi
+octogénaire oncle orphelin otage ouléma ouïghour parent partisan passager passagère passant patient patron paysan
+personne peshmerga petit-fils petite-fille photographe pilote pirate piéton porte-parole poète proche proches
+propriétaire prostituée préfet président prévenu prêtre pèlerin père quadragénaire quinquagénaire rabbin ranger
+rebelle recrue religieux reporter rescapé responsable ressortissant retraité réfugié résident sage-femme salarié
+septuagénaire sergent sexagénaire shebab sinistré sniper soignant soldat sous-préfet stagiaire supporter survivant
+suspect sœur taliban tante taximan trafiquant transfuge trentenaire troupe tué universitaire vandale veuve victime
+vieillard vigile villageoise voisin volontaire vous vétéran âme élu élève élément émir émissaire épouse époux équipage
+étranger étrangère étudiant évangélique évêque être
 """
 
 PEOPLE_ENDINGS = """
@@ -171,6 +173,7 @@ NUMBERS = NumberWords(
     negations=frozenset({"n'", "ne "}),
     people=_words(PEOPLE),
     people_endings=_words(PEOPLE_ENDINGS),
+    doer_endings=_words("ant ent é ée ais ard al el if ite"),
     harm=_words(HARM),
     before={
         "at_least": (*_phrases(AT_LEAST), *EXCEEDING),
