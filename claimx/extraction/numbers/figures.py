@@ -14,28 +14,29 @@ from claimx.languages.shape import NumberWords
 from claimx.text.patterns import any_of
 
 _MONEY = "$£€¥₽₴₹₺₦"
+_SIGNS = tuple(_MONEY + "°º№")  # before figures, with a space or none
 _LOOK = 32  # characters looked back
 _NAME = 4  # letters: shorter runs glued to figures are a type or a unit ("T-72", "12kg")
 _SHAPES = re.compile(
     r"(?P<year>\d{1,4}([./-])\d{1,2}\2\d{1,4}(?!\d)"  # dates; spans of years
     r"|(?:1[89]|20)\d\d[-–/](?:\d\d(?!\d)|(?:1[89]|20)\d\d(?!\d|\s{1,3}[^\W\d_])))"
-    r"|\d+:\d+(?::\d+)?|\d{1,2}h\d{2}(?!\d)|0\d{3,}(?!\d)"  # clock times, ratios
+    r"|\d+:\d+(?::\d+)?|\d{1,2}\s?h\s?\d{2}(?!\d)|0\d{3,}(?!\d)"  # clock times, ratios
     r"|\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b|\d{3,4}\s?(?:gmt|utc)\b"
     r"|\d{3}-\d{3}-\d{4}(?!\d)|0\d(?:[ .-]\d\d){3,}(?!\d)"  # telephone numbers
 )
 _PHONE = re.compile(r"\d[\d ().-]{5,20}\d")
 _LIST_MARK = re.compile(r"[.)]\s+[^\W\d_]")
-_GLUED_WORD = re.compile(rf"(?:^|[\s.,;:!?\"“«*(\[])([^\W\d_]{{{_NAME},}})$")
+_GLUED_WORD = re.compile(rf"(?:^|[\s\"“«*(\[])([^\W\d_]{{{_NAME},}})$")
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"(?:[^\W_]|[.,:/'-](?=[^\W_]))*")
 
 
 @dataclass(frozen=True, slots=True)
 class NoCount:
-    """Figures that count nothing: where they end, and how far they tell a date, if they are one."""
+    """Figures that count nothing: where they end, and what may go on with them: a date, or the next item of a list."""
 
     end: int
-    date: Literal["", "day", "year"] = ""
+    what: Literal["day", "year", "item", "money", "other"] = "other"
 
 
 class Figures:
@@ -68,10 +69,12 @@ class Figures:
 
         `earlier` are the last figures of the text that counted nothing.
         """
+        if low[max(0, at - 2) : at].rstrip()[-1:] in _SIGNS:
+            return NoCount(_run(low, at), "money")
         if not _stands_free(text, low, at):
             return NoCount(_run(low, at))
         if shape := _SHAPES.match(low, at):
-            return NoCount(shape.end(), "year" if shape["year"] else "")
+            return NoCount(shape.end(), "year" if shape["year"] else "other")
         if low[at - 1 : at] == "+" and (phone := _PHONE.match(low, at)) and sum(map(str.isdecimal, phone.group())) > 6:
             return NoCount(phone.end())
         if (day := self._day_month.match(low, at)) and self._is_month(text, day):
@@ -80,7 +83,7 @@ class Figures:
         size = end - at
         if size > 4:
             return None
-        if earlier and earlier.date and at - earlier.end < 8 and (date := self._goes_on(low, at, end, earlier)):
+        if earlier and at - earlier.end < 8 and (date := self._goes_on(low, at, end, earlier)):
             return date
         start = max(0, at - _LOOK)
         before = low[start:at]
@@ -92,8 +95,10 @@ class Figures:
             if first and self._word_before(before[: month.start()]) not in self._words.month_in:
                 more = self._more_days.match(low, end)
                 return NoCount(more.end() if more and not self._noun_follows(low, more.end()) else end, "day")
-        if size < 3 and (self._aged.search(before) or (_LIST_MARK.match(low, end) and _begins_item(low, at))):
+        if size < 3 and self._aged.search(before):
             return NoCount(end)
+        if size < 3 and _LIST_MARK.match(low, end) and _begins_item(low, at, earlier):
+            return NoCount(end, "item")
         if self._word_before(before) in self._words.singular and int(low[at:end]) > 1:
             return NoCount(end, "day")  # "le 12"
         if low[at - 1 : at] == "[" and low[end : end + 1] == "]" and at > 1 and not low[at - 2].isspace():
@@ -103,9 +108,9 @@ class Figures:
     def _goes_on(self, low: str, at: int, end: int, earlier: NoCount) -> NoCount | None:
         """Read figures that go on with a date: "March 5, 2016", "July 4 and 5", "7 April 2017 at 1014"."""
         gap = low[earlier.end : at].strip()
-        if end - at > 2 and gap == "at":
+        if earlier.what in ("day", "year") and end - at > 2 and gap == "at":
             return NoCount(end)
-        if earlier.date == "year":
+        if earlier.what != "day":
             return None
         if end - at == 4 and gap in ("", ".", ",") and self._is_year(low, at, end):
             noun = self._noun_follows(low, end) if gap == "," else self._round(low, at, end)
@@ -126,6 +131,11 @@ class Figures:
             word = glued in self._words.stops or (len(glued) >= _NAME and not self._suffix.match(low, end))
             return None if word else _run(low, end)
         return max(after.end(), _run(low, end))
+
+    def are_years(self, low: str, first: Numeral, last: Numeral) -> bool:
+        """Tell whether a range is one of years for certain: "between 2009 and 2011"."""
+        years = self._like_year(low, first) and self._like_year(low, last)
+        return years and not self._noun_follows(low, last.end)
 
     def is_year(self, low: str, at: int, number: Numeral, *, alone: bool = True) -> bool:
         """Tell whether a number is a year for certain: bare figures that stand as one, and, `alone`, no noun after."""
@@ -178,11 +188,9 @@ def _stands_free(text: str, low: str, at: int) -> bool:
     if at == 0:
         return True
     before, earlier = low[at - 1], low[at - 2] if at > 1 else " "
-    if before.isspace():
-        return earlier not in _MONEY
     if before.isalnum():
         return _is_word(text, at)
-    if before in _MONEY or before in "@&" or (before == "#" and earlier == "&"):
+    if before in "@&" or (before == "#" and earlier == "&"):
         return False
     if before == "_":
         return not earlier.isalnum()
@@ -205,9 +213,10 @@ def _run(low: str, at: int) -> int:
     return match.end() if match else at
 
 
-def _begins_item(low: str, start: int) -> bool:
-    """Tell whether a place begins a list item: a line of its own after a line that has ended."""
+def _begins_item(low: str, start: int, earlier: NoCount | None) -> bool:
+    """Tell whether a place begins a list item: a line of its own after a line that has ended, or after another."""
     line = low.rfind("\n", max(0, start - 40), start) + 1
     if (line == 0 and start > 40) or low[line:start].strip():
         return False
-    return not low[max(0, line - 200) : line].rstrip()[-1:].isalnum()
+    listed = earlier is not None and earlier.what == "item"
+    return listed or not low[max(0, line - 200) : line].rstrip()[-1:].isalnum()

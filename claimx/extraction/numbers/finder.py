@@ -63,6 +63,7 @@ _OPENING = rf"[{re.escape(_OPENERS)}]{{0,6}}"  # what can stand between a qualif
 _FIGURES = re.compile(r"\s?\((?P<figures>\d{1,7})\)")
 _BREAK = re.compile(r"(?<=\w{4})[.!?;][\s\"”»]|\n\s{0,9}\n")  # but no "Gen. "
 _STOP = re.compile(r"[.!?;:,\n]")
+_WHOLE = r"(?:(?<=')|(?![^\W_]|-[^\W_]))"  # the end of a word
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
 
 
@@ -76,13 +77,13 @@ class _Finder:
         first = {re.split(r"[ '-]", phrase)[0] for phrase in (*words.groups, *words.zeros, *words.ones)}
         self._starts = self._numerals.starts | first | words.articles | {"http", "https", "www"}
         self._one = re.compile(any_of(words.ones) + r"(?![^\W_])")
-        self._zero = re.compile(rf"({any_of(words.zeros)})(?![^\W_-])")
-        self._group = re.compile(rf"({any_of(words.groups)})(?![^\W_-])")
+        self._zero = re.compile(any_of(words.zeros) + _WHOLE)
+        self._group = re.compile(any_of(words.groups) + _WHOLE)
         self._negation = re.compile(rf"(?<![^\W_])(?:{any_of(words.negations)})")
         self._harm = re.compile(rf"(?<![^\W_])(?:{any_of(words.harm)})")
         somebody = rf"(?:{any_of(words.people)}|{any_of(words.harm)})"
         self._nil = re.compile(rf"(?<![^\W_]){somebody}")
-        self._linked_nil = re.compile(rf"(?<![^\W_]){any_of(words.zero_links)}\s?(?:[^\W\d_]+\s){{0,2}}?{somebody}")
+        self._linked_nil = re.compile(rf"(?<![^\W_]){any_of(words.zero_links)}(?:(?<=')|\s)(?:[^\W\d_]+\s){{0,2}}?{somebody}")
         self._endings = tuple(words.people_endings)
         self._doers = tuple(words.doer_endings)
         self._bounds = {phrase: bound for bound, phrases in words.before.items() for phrase in phrases}
@@ -112,6 +113,8 @@ class _Finder:
             if word[0].isdecimal():
                 if none := self._figures.no_count(text, low, at, earlier):
                     earlier, cursor = none, none.end
+                    if none.what == "money" and (sum_ := self._numerals.read(low, at)):  # "$3 million"
+                        cursor = max(cursor, sum_.end)
                     continue
                 first = self._numerals.read(low, at)
                 number, cursor = self._assemble(text, low, first) if first else (None, _run_of_digits(low, token.end()))
@@ -257,6 +260,8 @@ class _Finder:
         last = second or first
         if measured := self._figures.measured(low, last.end):
             return None, measured
+        if second and self._figures.are_years(low, first, second):
+            return None, last.end
         if second is None and bound in (None, "exact") and self._figures.is_year(low, start, first):
             return None, last.end
         end, after = self._right(low, last.end)

@@ -59,7 +59,7 @@ class NumeralReader:
         self._token = re.compile(rf"({any_of([*words.units, *words.scales])}){_END}")
         self._link = re.compile(rf"{_GAP}(?:({any_of(words.links)}){_GAP})?|(?P<comma>,){_GAP}")
         self._halves = re.compile(rf"\s{{1,3}}{any_of(words.halves)}(?:{_GAP}({scales}))?{_END}")
-        self._article = re.compile(rf"{any_of(words.articles)}{_GAP}(?:{any_of(words.collective_adjectives)}{_GAP})?")
+        self._article = re.compile(rf"{any_of(words.articles)}{_GAP}[«\"“ \u00a0]{{0,3}}(?:{any_of(words.collective_adjectives)}{_GAP})?")
         self._of = re.compile(rf"[{SPACES}\"'”’»)]{{0,4}}\s{{1,3}}{of}")
         self._some = re.compile(rf"({multiples}){_END}")
         self._collective = re.compile(rf"{_GAP}?({any_of(words.collectives)}){_END}")
@@ -105,7 +105,7 @@ class NumeralReader:
             scale = self._multiples[word] if word else self._words.abbreviated[scaled.group("glued")]
             value = int(whole + decimals) * scale // 10 ** len(decimals)
             approx = word in self._words.collectives and scale < 1000  # but "12,5 milliers" is as exact as figures are
-            unit = scaled.group("glued") == "m" and not decimals  # "2m" may be metres
+            unit = scaled.group("glued") == "m" and (not decimals or scaled.group()[0] != "m")  # it may be metres
             return Numeral(at, scaled.end(), value, approx=approx, scale=scale, doubt=doubt or unit)
         if decimals:  # "1.2 to 1.5 million"
             borrowed = self._borrowed.match(low, end)

@@ -63,12 +63,12 @@ reduc cut lower raise raising revis updat chang went go up down double triple br
 PEOPLE = """
 accused actor adult adviser advisor agent aide ambassador analyst apprentice architect arrest assailant assassin
 astronaut athlete attache attacker aunt author ayatollah baby bandit bishop black body bodyguard bomber boss boyfriend
-bride builder bystander cabbie cadet cadre candidate captain captive casualty chauffeur chief children citizen
+bride builder bystander cabbie cadet  candidate captain captive casualty chauffeur chief children citizen
 classmate cleric coach colleague colonel combatant commander commando compatriot comrade conscript constable consul
 contractor convert convict cook cop corporal corpse correspondent cosmonaut councillor couple cousin crew criminal dad
 daughter deacon dead death defender demonstrator deputy deserter detainee diplomat disciple doctor draftee editor emir
 employee engineer evacuee executive exile expatriate eyewitness family fan farmer fatality felon fiance fidayeen
-follower force foreigner friend gendarme general girlfriend governor graduate grandson groom guard guerilla guerrilla
+follower forces foreigner friend gendarme general girlfriend governor graduate grandson groom guard guerilla guerrilla
 guest gunner head herder hostage hostess household husband idp imam immigrant infant infidel inhabitant injured inmate
 instructor insurgent intern interpreter invader janjaweed jawan jihadi judge juvenile kid kidnapper killer king
 laborer labourer landlord lawmaker lawyer legionnaire lieutenant life local lookout loved lumberjack maid major marine

@@ -75,7 +75,7 @@ casque-bleu catholique chef cheikh cheminot citoyen citoyenne civil clandestin c
 commandant commando commerçant compagnon compatriote complice concubine conductrice conjoint conscrit conseiller
 convive copilote corps couple cousin criminel demi-frère demi-sœur diplomate dirigeant disparu décès défunt déplacé
 dépouille député détenu elles employé enfant ennemi enseignant espion eux famille fantassin femme fidèle fille
-fillette fils fonctionnaire force foyer frère gangster garde garde-côte gars garçon gendarme gens gradé grand-mère
+fillette fils fonctionnaire forces foyer frère gangster garde garde-côte gars garçon gendarme gens gradé grand-mère
 grand-père guide guérillero général habitant homme homme-bombe hors-la-loi humanitaire hôtesse imam individu
 institutrice insurgé interpellation interprète jeune juge juif jumeau kamikaze leader lieutenant locataire lycéenne
 légionnaire mafieux magistrat maire major malade manifestant marabout marchand mari marin martyr matelot maçon membre
@@ -86,7 +86,7 @@ personne peshmerga petit-fils petite-fille photographe pilote pirate piéton por
 propriétaire prostituée préfet président prévenu prêtre pèlerin père quadragénaire quinquagénaire rabbin ranger
 rebelle recrue religieux reporter rescapé responsable ressortissant retraité réfugié résident sage-femme salarié
 septuagénaire sergent sexagénaire shebab sinistré sniper soignant soldat sous-préfet stagiaire supporter survivant
-suspect sœur taliban tante taximan trafiquant transfuge trentenaire troupe tué universitaire vandale veuve victime
+suspect sœur taliban tante taximan trafiquant transfuge trentenaire troupes tué universitaire vandale veuve victime
 vieillard vigile villageoise voisin volontaire vous vétéran âme élu élève élément émir émissaire épouse époux équipage
 étranger étrangère étudiant évangélique évêque être
 """

@@ -52,7 +52,6 @@ def test_exact(text: str, quantity: str, value: int) -> None:
     found = only(text)
     assert found.text == quantity
     assert (found.value, found.low, found.high, found.bound) == (value, value, value, "exact")
-    assert found.kind == "number"
 
 
 @pytest.mark.parametrize(
@@ -143,7 +142,7 @@ def test_neighbours_stay_apart() -> None:
 )
 def test_articles_before_people(text: str, quantity: str) -> None:
     found = only(text)
-    assert (found.text, found.value, found.kind) == (quantity, 1, "article")
+    assert (found.text, found.value) == (quantity, 1)
 
 
 @pytest.mark.parametrize(
@@ -181,7 +180,7 @@ def test_articles_before_other_things(text: str) -> None:
 def test_zeros(text: str, quantity: str) -> None:
     found = only(text)
     assert found.text == quantity
-    assert (found.value, found.low, found.high, found.bound, found.kind) == (0, 0, 0, "exact", "zero")
+    assert (found.value, found.low, found.high, found.bound) == (0, 0, 0, "exact")
 
 
 @pytest.mark.parametrize(
@@ -243,22 +242,6 @@ def test_phrasal_verbs_are_no_bounds() -> None:
     assert only("They handed over 12 bodies.").text == "12"
 
 
-@pytest.mark.parametrize(
-    ("text", "word"),
-    [
-        ("At least 48 died.", "48"),
-        ("Six hundred and twelve died.", "612"),
-        ("Six died.", "Six"),
-        ("Tens of thousands died.", "thousands"),
-        ("Between two and three people died.", "3"),
-        ("A soldier died.", "A"),
-        ("No one died.", "nobody"),
-    ],
-)
-def test_one_word_stands_for_the_count(text: str, word: str) -> None:
-    assert only(text).word == word
-
-
 def test_unknown_language() -> None:
     with pytest.raises(ValueError, match="xx"):
         numbers("Five died.", "xx")
@@ -306,7 +289,6 @@ def test_exact_in_french(text: str, quantity: str, value: int) -> None:
     found = only_french(text)
     assert found.text == quantity
     assert (found.value, found.low, found.high, found.bound) == (value, value, value, "exact")
-    assert found.kind == "number"
 
 
 @pytest.mark.parametrize(
@@ -392,8 +374,7 @@ def test_neighbours_in_french(text: str, values: list[int]) -> None:
 )
 def test_french_articles_before_people(text: str, quantity: str) -> None:
     found = only_french(text)
-    assert (found.text, found.value, found.kind) == (quantity, 1, "article")
-    assert " " not in found.word
+    assert (found.text, found.value) == (quantity, 1)
 
 
 def test_at_least_one_of_them() -> None:
@@ -418,7 +399,7 @@ def test_at_least_one_of_them() -> None:
 def test_french_zeros(text: str, quantity: str) -> None:
     found = only_french(text)
     assert found.text == quantity
-    assert (found.value, found.low, found.high, found.bound, found.kind) == (0, 0, 0, "exact", "zero")
+    assert (found.value, found.low, found.high, found.bound) == (0, 0, 0, "exact")
 
 
 @pytest.mark.parametrize(
@@ -470,8 +451,6 @@ def test_any_text_as_french(text: str) -> None:
     for number in numbers(text, "fr"):
         assert end <= number.start < number.end <= len(text)
         assert text[number.start : number.end] == number.text
-        assert number.word
-        assert not any(character.isspace() for character in number.word)
         if number.bound == "range":
             assert (number.low or 0) < (number.high or 0)
         end = number.end
@@ -493,8 +472,6 @@ def test_any_text(text: str) -> None:
     for number in found:
         assert end <= number.start < number.end <= len(text)
         assert text[number.start : number.end] == number.text
-        assert number.word
-        assert not any(character.isspace() for character in number.word)
         if number.bound == "range":
             assert (number.low or 0) < (number.high or 0)
         end = number.end
