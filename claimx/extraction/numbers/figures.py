@@ -96,7 +96,8 @@ class Figures:
                 more = self._more_days.match(low, end)
                 return NoCount(more.end() if more and not self._noun_follows(low, more.end()) else end, "day")
         if size < 3 and self._aged.search(before):
-            return NoCount(end)
+            more = self._more_days.match(low, end)
+            return NoCount(more.end() if more else end)
         if size < 3 and _LIST_MARK.match(low, end) and _begins_item(low, at, earlier):
             return NoCount(end, "item")
         if self._word_before(before) in self._words.singular and int(low[at:end]) > 1:

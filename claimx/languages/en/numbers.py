@@ -63,7 +63,7 @@ reduc cut lower raise raising revis updat chang went go up down double triple br
 PEOPLE = """
 accused actor adult adviser advisor agent aide ambassador analyst apprentice architect arrest assailant assassin
 astronaut athlete attache attacker aunt author ayatollah baby bandit bishop black body bodyguard bomber boss boyfriend
-bride builder bystander cabbie cadet  candidate captain captive casualty chauffeur chief children citizen
+bride builder bystander cabbie cadet  candidate captain captive casualt casuality chauffeur chief children citizen
 classmate cleric coach colleague colonel combatant commander commando compatriot comrade conscript constable consul
 contractor convert convict cook cop corporal corpse correspondent cosmonaut councillor couple cousin crew criminal dad
 daughter deacon dead death defender demonstrator deputy deserter detainee diplomat disciple doctor draftee editor emir
@@ -93,16 +93,15 @@ leader leaders driver drivers member members officer officers teer teers
 # Beginnings of the words of death, harm, loss and capture.
 HARM = """
 kill dead death die dying deceas fatal murder slain slay slaughter massacr homicid suicid execut behead assassinat
-martyr bodies body corpse lives life lost loss losing perish drown wound injur hurt maim burn casualt victim harm
-shot shoot gunned fire stab hang hung poison gassed infect neutrali eliminat wiped struck strike hit beat tortur strangl
-lynch crush blown blew bomb explo attack ambush missing disappear vanish trap abduct kidnap hostage captur captive prison
-detain detention arrest surrender seiz held hold custody jail imprison fled flee displac evacuat refuge homeless toll
-surviv treat hospital rape assault kia wia mia
+martyr bodies body corpse lives life lost loss losing perish drown wound injur hurt maim burn casualt casualit victim harm shot
+shoot gunned stab hang hung poison gassed infect neutrali eliminat wiped struck hit beat tortur strangl lynch crush
+blown missing disappear vanish trap abduct kidnap hostage captur captive prison detain detention arrest surrender seiz
+held custody jail imprison fled flee displac evacuat refuge homeless surviv treat hospital rape assault kia wia mia
 """
 
 MEASURES = """
-percent pct per cent percentage points seconds sec secs minute minutes mins hour hours hr hrs day days nights week weeks
-month months year years yrs decades centuries weekends times times-more o'clock a.m p.m gmt utc local time
+percent pct per cent percentage points seconds sec secs minute minutes mins hours hr hrs days nights weeks
+months years yrs decades centuries weekends times times-more o'clock a.m p.m gmt utc local time
 mm cm km kms sq square kilometer kilometers kilometre kilometres metre metres meters miles yards feet ft inches acres
 hectares km² m² m³ mph kph knots degrees kg kgs kilos kilograms kilogrammes tons tonnes lbs pounds ounces litres liters
 gallons barrels watts kw mw megawatts kilotons megatons caliber calibre dollars euros cents rubles roubles rupees yuan
@@ -163,7 +162,7 @@ NUMBERS = NumberWords(
     negations=frozenset(),
     people=_words(PEOPLE),
     people_endings=_words(PEOPLE_ENDINGS),
-    doer_endings=_words("er or ant ent ee ard ite ic al ive y"),
+    doer_endings=_words("er or ant ent ee ard ite ic al ive"),
     harm=_words(HARM),
     before={
         "at_least": _phrases(AT_LEAST),
@@ -204,7 +203,7 @@ NUMBERS = NumberWords(
     singular=frozenset(),
     year_in=_words("in since year until till during early late mid summer winter spring autumn fall"),
     aged=frozenset({"aged", "ages"}),
-    measures=_words(MEASURES) | {"per cent"},
+    measures=_words(MEASURES) | {"per cent", "year old", "month old", "week old", "day old"},
     hyphen_measures=_words(HYPHEN_MEASURES),
     figure_suffixes=_words("st nd rd th ths fold miles feet tons mins"),
     stops=_words(STOPS),

@@ -98,12 +98,12 @@ ois ain ains aine aines éen éens
 
 # Beginnings of the words of death, harm, loss and capture.
 HARM = """
-tué tue tua mort mourir mourant meur décéd décès péri perd perte bless victim assassin meurtr exécut abatt fusill tir
+tué tue tua mort mourir mourant meur décéd décès péri perd perte bless victim assassin meurtr exécut abatt fusill
 égorg décapit poignard pend noy noie succomb suicid massacr homicide féminicide cadavre corps vie brûl intoxiqu percut
-renvers fauch touch frapp attaqu attent explos lynch tortur viol grièvement grave gravement légèrement soign hospitalis
-disparu disparit introuvable enlev enlèv kidnapp rapt séquestr otage captur captif prison prisonni détenu détention
-arrêt arrest interpell garde-à-vue garde vue écrou incarcér emprison reten retenu rendu déplac fui réfugi évacu tomb
-neutralis élimin bilan surviv rescap infect contamin déplor mis
+renvers fauch touch lynch tortur viol grièvement grave gravement légèrement soign hospitalis disparu disparit
+introuvable enlev enlèv kidnapp rapt séquestr otage captur captif prison prisonni détenu détention arrêt arrest
+interpell garde-à-vue écrou incarcér emprison reten retenu rendu déplac fui réfugi évacu tomb neutralis élimin surviv
+rescap infect contamin déplor
 """
 
 MEASURES = """
