@@ -395,6 +395,7 @@ class Language:
     """One language: its spaCy model and its words."""
 
     model: str  # the importable package of the spaCy model
+    signals: tuple[str, ...]  # beginnings of words that make a count worth reading
     sentences: SentenceWords
     numbers: NumberWords
     population: PopulationWords
