@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from claimx.claim import Claim as Claim
-    from claimx.extraction.attribution import attributions as attributions
+    from claimx.extraction.speakers import attributions as attributions
     from claimx.extraction.extract import claims_of as extract
     from claimx.extraction.numbers import numbers as numbers
     from claimx.reading.document import Document as Document
@@ -28,7 +28,7 @@ __all__ = ["Claim", "Document", "attributions", "extract", "numbers", "pipe", "s
 _HOMES = {
     "Claim": ("claimx.claim", "Claim"),
     "Document": ("claimx.reading.document", "Document"),
-    "attributions": ("claimx.extraction.attribution", "attributions"),
+    "attributions": ("claimx.extraction.speakers", "attributions"),
     "extract": ("claimx.extraction.extract", "claims_of"),
     "numbers": ("claimx.extraction.numbers", "numbers"),
     "pipe": ("claimx.running.serial", "pipe"),

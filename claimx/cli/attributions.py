@@ -27,7 +27,7 @@ def command(paths: tuple[str, ...], lang: str | None, fields: Fields) -> int:
     \b
       claimx attributions statement.txt | jq -r .source
     """
-    from claimx.extraction.attribution import attributions
+    from claimx.extraction.speakers import attributions
 
     told = options.Told()
     out = sys.stdout.buffer

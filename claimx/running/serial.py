@@ -30,10 +30,10 @@ Tell = Callable[[Trouble], None]
 
 def run(read: Iterable[Document | Trouble], wanted: Wanted, tell: Tell) -> Iterator[tuple[Document, list[Claim]]]:
     """Extract from all that is read, document by document; what goes wrong is told and the rest goes on."""
-    from claimx.extraction.extract import extract_many
+    from claimx.extraction.extract import extract_document
 
-    for document, claims in extract_many(readable(read, wanted, tell)):
-        yield document, [claim for claim in claims if wanted.keeps(claim)]
+    for document in readable(read, wanted, tell):
+        yield document, [claim for claim in extract_document(document) if wanted.keeps(claim)]
 
 
 def pipe(documents: Iterable[Document]) -> Iterator[Claim]:

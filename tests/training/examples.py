@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,8 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 import claimx
-from claimx.extraction.reader.pieces import Pieces, encode
+from claimx.extraction.parts import sentence_numbers
+from claimx.extraction.reader.pieces import encode
 from claimx.extraction.reader.windows import BEGIN, END, UNKNOWN, distances, sentence_steps, windows
 from tests.training.network import CATEGORIES, MODALITIES, ROLES, TYPES
 
@@ -56,7 +58,7 @@ def examples(text: str, lang: str, tokenizer: Tokenizer, targets: Sequence[Targe
     pieces = encode(text, tokenizer)
     spans = [pieces.span(t.start, t.end) for t in targets]
     known = [(t, s) for t, s in zip(targets, spans, strict=True) if s]
-    sentence_of = sentence_numbers(text, lang, pieces)
+    sentence_of = sentence_numbers(claimx.sentences(text, lang), pieces)
     for window in windows(len(pieces), [s[0] for _, s in known]):
         where = {p: i for i, p in enumerate(window.pieces) if p >= 0}
         ids = [BEGIN, *(pieces.ids[p] for p in window.pieces[1:-1]), END]
@@ -85,17 +87,6 @@ def examples(text: str, lang: str, tokenizer: Tokenizer, targets: Sequence[Targe
             ids, marks, sentence, [where[s[0]] for _, s in own], [where[s[1]] for _, s in own],
             [(t.category, t.modality, t.type) for t, _ in own], ends, (tag, [t for t, _ in own]),
         )
-
-
-def sentence_numbers(text: str, lang: str, pieces: Pieces) -> list[int]:
-    """Return the number of the sentence in which each piece stands."""
-    ends = [s.end for s in claimx.sentences(text, lang)]
-    found, at = [], 0
-    for start in pieces.starts:
-        while at < len(ends) - 1 and ends[at] <= start:
-            at += 1
-        found.append(at)
-    return found
 
 
 def targets_of(document: dict[str, Any]) -> list[Target]:
@@ -215,6 +206,21 @@ def speech(text: str, annotations: str, seed: random.Random, per: int = 420) -> 
         roles: dict[str, Place | None] = {"source": inside[2], "cue": inside[3]} if inside else {"source": None, "cue": None}
         targets.append(Target(a, b, roles=roles))
     return targets
+
+
+def articles(folder: Path, part: str) -> list[tuple[str, str]]:
+    """Return text and annotations of each article of PolNeAR ("train" or "dev")."""
+    found = []
+    for path in sorted((folder / "data" / part / "text").glob("*.txt")):
+        notes = sorted((folder / "data" / part / "attributions").glob(path.stem + "*.ann"))
+        if notes:
+            found.append((path.read_text(encoding="utf-8"), notes[0].read_text(encoding="utf-8")))
+    return found
+
+
+def speech_examples(text: str, notes: str, tokenizer: Tokenizer, seed: random.Random) -> list[Example]:
+    """Return the windows of one such article."""
+    return list(examples(text, "en", tokenizer, speech(text, notes, seed)))
 
 
 def batches(items: Sequence[Example], seed: random.Random, room: int = 1400) -> Iterator[list[Example]]:

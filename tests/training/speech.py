@@ -13,21 +13,11 @@ from pathlib import Path
 import torch
 
 from tests.training import encoder
-from tests.training.examples import Example, batches, examples, flat, speech, tensors
+from tests.training.examples import Example, articles, batches, flat, speech_examples, tensors
 from tests.training.network import ROLES, Reader
 from tests.training.train import ends_loss, optimizer
 
 PIECES = Path(__file__).with_name("pieces.json")
-
-
-def articles(folder: Path, part: str) -> list[tuple[str, str]]:
-    """Return text and annotations of each article."""
-    found = []
-    for path in sorted((folder / "data" / part / "text").glob("*.txt")):
-        notes = sorted((folder / "data" / part / "attributions").glob(path.stem + "*.ann"))
-        if notes:
-            found.append((path.read_text(encoding="utf-8"), notes[0].read_text(encoding="utf-8")))
-    return found
 
 
 def main() -> None:
@@ -48,9 +38,7 @@ def main() -> None:
     reader.load_state_dict(weights, strict=False)
 
     def read(part: str) -> list[Example]:
-        return [
-            e for text, notes in articles(args.polnear, part) for e in examples(text, "en", tokenizer, speech(text, notes, seed))
-        ]
+        return [e for text, notes in articles(args.polnear, part) for e in speech_examples(text, notes, tokenizer, seed)]
 
     training, check = read("train"), read("dev")
     training = seed.sample(training, int(args.share * len(training)))

@@ -24,7 +24,7 @@ from torch.nn import functional
 from claimx.extraction.reader.pieces import lowered
 from tests.benchmarks.folds import fold
 from tests.training import encoder
-from tests.training.examples import Example, all_examples, batches, flat, tensors
+from tests.training.examples import Example, all_examples, articles, batches, flat, speech_examples, tensors
 from tests.training.export import export
 from tests.training.network import CATEGORIES, MODALITIES, ROLES, TYPES, Reader
 
@@ -32,6 +32,7 @@ PIECES = Path(__file__).with_name("pieces.json")
 FROZEN = 2  # layers that the second lesson leaves as the first left them
 EMPTY = 0.35  # share of windows without a claim that an epoch reads
 SMALL = 0.1  # share of windows read in small letters
+SPEECH = 0.1  # pieces of the first lesson read again, as a share of those of an epoch
 SHORT = 120  # pieces: shorter windows are read twice an epoch
 
 ROLE_WEIGHTS = {"source": 1.0, "cue": 0.3, "population": 0.5, "location": 0.4, "date": 0.4, "via": 0.2, "name": 0.5}
@@ -100,6 +101,16 @@ def epoch(items: Sequence[Example], small: Sequence[Example], seed: random.Rando
     return list(batches(chosen, seed))
 
 
+def mixed(items: Sequence[Example], small: Sequence[Example], talk: Sequence[Example], seed: random.Random) -> list[list[Example]]:
+    """Return the groups of one epoch: annotated texts, and some articles of the first lesson so that it is kept."""
+    groups = epoch(items, small, seed)
+    if talk:
+        share = int(SPEECH * sum(len(e.ids) for g in groups for e in g) / max(1, sum(len(e.ids) for e in talk) / len(talk)))
+        groups += batches(seed.sample(talk, min(share, len(talk))), seed)
+        seed.shuffle(groups)
+    return groups
+
+
 def read(paths: Sequence[Path], leave_out: int | None) -> list[dict[str, object]]:
     """Read annotated documents, those of a fold left out."""
     documents = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line]
@@ -111,6 +122,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--speech", type=Path, help="weights of the first lesson")
+    parser.add_argument("--polnear", type=Path, help="folder of the articles of the first lesson, some of which are read again")
     parser.add_argument("--layers", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--epochs", type=int, default=5)
@@ -131,7 +143,8 @@ def main() -> None:
     small = in_small_letters(items, tokenizer)
     claims = sum(label[0] > 0 for e in items for label in e.labels)
     print(len(documents), "documents", len(items), "windows", claims, "claims", sum(len(e.ids) for e in items), "pieces", flush=True)
-    plan = [group for _ in range(args.epochs) for group in epoch(items, small, seed)]
+    talk = [e for text, notes in articles(args.polnear, "train") for e in speech_examples(text, notes, tokenizer, seed)] if args.polnear else []
+    plan = [group for _ in range(args.epochs) for group in mixed(items, small, talk, seed)]
     optimize, schedule = optimizer(reader, args.rate, len(plan))
     for layer in reader.layers[:FROZEN]:
         layer.requires_grad_(False)

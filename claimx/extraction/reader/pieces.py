@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,27 +27,38 @@ _LINES = re.compile(rf"[^\n]{{1,{_LONGEST}}}")
 class Pieces:
     """Word pieces of a text: their numbers in the encoder's word table, and where each stands.
 
-    `gap` tells that the first ones are the document's beginning, and something is left out behind them.
+    The first `head` pieces are the document's beginning, and something is left out behind them.
     """
 
     ids: list[int]
     starts: list[int]
     ends: list[int]
-    gap: bool = False
+    head: int = 0
 
     def __len__(self) -> int:
         return len(self.ids)
 
-    def span(self, start: int, end: int, low: int = 0) -> tuple[int, int] | None:
+    def span(self, start: int, end: int) -> tuple[int, int] | None:
         """Return the first and last piece that touch a span of the text, None when none does."""
-        first = _bisect(self.ends, start, low)
-        last = _bisect(self.starts, end - 1, first) - 1
+        first = bisect_right(self.ends, start, self.head)
+        last = bisect_right(self.starts, end - 1, first) - 1
         return (first, last) if first <= last and first < len(self.ids) else None
 
 
-def _bisect(places: list[int], value: int, low: int) -> int:
-    """Return the first index whose place is above a value; places rise."""
-    return bisect_right(places, value, low)
+    def first(self, count: int) -> Pieces:
+        """Return the first pieces."""
+        return Pieces(self.ids[:count], self.starts[:count], self.ends[:count])
+
+    def moved(self, by: int) -> Pieces:
+        """Return the pieces with their places moved on."""
+        return Pieces(self.ids, [s + by for s in self.starts], [e + by for e in self.ends]) if by else self
+
+    def behind(self, head: Pieces | None) -> Pieces:
+        """Return the pieces behind those of the document's beginning."""
+        if head is None:
+            return self
+        joined = Pieces(head.ids + self.ids, head.starts + self.starts, head.ends + self.ends)
+        return replace(joined, head=len(head))
 
 
 def readable(text: str) -> str:

@@ -11,6 +11,7 @@ SIGNALS = tuple(
     officer guard guerrilla rebel insurgent terroris combatant gunm armed force personnel marine paratroop reserv
     recruit conscript mobili deploy station enlist battalion brigade regiment division squad unit men women peacekeep
     jihadi occupier operative agent cadet serviceme servicewom veteran defender warrior partisan kia wia mia
+    driven drove deport expel expuls bars round picked drafted took taken irregular riflem gunner hospitali
     sniper pilot invader occupation infantr army navy strong trained call
     """.split()
 )

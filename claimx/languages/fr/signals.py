@@ -11,6 +11,7 @@ SIGNALS = tuple(
     volontaire conseill command espion polic policier gendarme garde guérill rebell insurg terrorist homme femme
     tireur forces effectif personnel légionnaire parachut réserv recru conscri mobilis déploy stationn engag bataillon
     brigade régiment escadron unité casque milici jihadist djihadist occupant agent élément assaillant vdp armée
+    hospitalis expuls délog rafl prison jeté partir parti suicid sui menac irrégul artilleur
     partisan fantassin vétéran rappel
     """.split()
 )
