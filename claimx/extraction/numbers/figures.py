@@ -198,7 +198,11 @@ def _stands_free(text: str, low: str, at: int) -> bool:
     if before == ".":
         return not earlier.isdecimal()
     if before in "-–—/":
-        return not earlier.isalnum() or (before != "-" and _is_word(text, at - 1)) or (before == "/" and earlier.isdecimal())
+        return (
+            not earlier.isalnum()
+            or (before != "-" and _is_word(text, at - 1))
+            or (before == "/" and earlier.isdecimal())
+        )
     return True
 
 

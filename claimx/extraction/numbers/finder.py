@@ -58,7 +58,7 @@ _PHRASE = 7  # words: a longer noun phrase is rare
 _TOKEN = re.compile(r"\d+|[^\W\d_a-zà-ÿœ]*[a-zà-ÿœ]+|[^\W\d_]+")  # "grenadeUn officier" is three
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _NOUN = re.compile(r"[\s\"“”«*_(']{0,4}([^\W_]+(?:[.'-][^\W_]+)*'?)(\.?)")
-_OPENERS = " \t\n\r\u00a0\u2009\u202f\"“”«*_["
+_OPENERS = ' \t\n\r\u00a0\u2009\u202f"“”«*_['
 _OPENING = rf"[{re.escape(_OPENERS)}]{{0,6}}"  # what can stand between a qualifier and its number
 _FIGURES = re.compile(r"\s?\((?P<figures>\d{1,7})\)")
 _BREAK = re.compile(r"(?<=\w{4})[.!?;][\s\"”»]|\n\s{0,9}\n")  # but no "Gen. "
@@ -83,7 +83,9 @@ class _Finder:
         self._harm = re.compile(rf"(?<![^\W_])(?:{any_of(words.harm)})")
         somebody = rf"(?:{any_of(words.people)}|{any_of(words.harm)})"
         self._nil = re.compile(rf"(?<![^\W_]){somebody}")
-        self._linked_nil = re.compile(rf"(?<![^\W_]){any_of(words.zero_links)}(?:(?<=')|\s)(?:[^\W\d_]+\s){{0,2}}?{somebody}")
+        self._linked_nil = re.compile(
+            rf"(?<![^\W_]){any_of(words.zero_links)}(?:(?<=')|\s)(?:[^\W\d_]+\s){{0,2}}?{somebody}"
+        )
         self._endings = tuple(words.people_endings)
         self._doers = tuple(words.doer_endings)
         self._bounds = {phrase: bound for bound, phrases in words.before.items() for phrase in phrases}
@@ -268,7 +270,7 @@ class _Finder:
         if after and after != "exact":
             bound = after
         value, least, most = last.value, last.low, None
-        doubt = any(n.doubt or self._figures.is_dubious(text, low, n) for n in (first, last))
+        doubt = any(n.doubt or self._figures.is_dubious(text, low, n) for n in {first, last})
         if second and first.value is not None and last.value is not None:
             value, least, most, bound = None, _shared(first, last), last.value, "range"
             start = between if between is not None else start
@@ -303,7 +305,9 @@ class _Finder:
             touching = phrase[-1:].isalnum() and found[-1].isalnum()
             inside = begin and low[begin - 1].isalnum() and phrase[:1].isalnum()
             # A sign belongs to the number itself; "> " that begins a line marks a quotation.
-            sign = len(phrase) == 1 and (start != at or (phrase == ">" and low[max(0, begin - 1) : begin] in ("", "\n")))
+            sign = len(phrase) == 1 and (
+                start != at or (phrase == ">" and low[max(0, begin - 1) : begin] in ("", "\n"))
+            )
             if touching or inside or sign or phrase not in self._bounds:
                 break
             if _last_word(low[max(0, begin - _REACH) : begin]) in self._words.phrasal.get(phrase, ()):

@@ -30,11 +30,11 @@ VAGUE = {
 }  # fmt: skip
 
 AT_LEAST = """
-at least, at least at, at the very least, more than, over, well over, just over, slightly over, a little over, far more than, many
-more than, much more than, well more than, slightly more than, a little more than, just more than, upwards of, upward
-of, above, well above, just above, in excess of, well in excess of, no fewer than, no less than, not fewer than, not
-less than, a minimum of, minimum of, at minimum, minimum, greater than, exceeded, exceeding, exceeds, exceed,
-surpassed, surpassing, surpasses, topped, topping, tops, as few as, at minimum of, >, ≥
+at least, at least at, at the very least, more than, over, well over, just over, slightly over, a little over, far
+more than, many more than, much more than, well more than, slightly more than, a little more than, just more than,
+upwards of, upward of, above, well above, just above, in excess of, well in excess of, no fewer than, no less than,
+not fewer than, not less than, a minimum of, minimum of, at minimum, minimum, greater than, exceeded, exceeding,
+exceeds, exceed, surpassed, surpassing, surpasses, topped, topping, tops, as few as, at minimum of, >, ≥
 """
 
 AT_MOST = """
@@ -51,7 +51,8 @@ approximate, more or less, ~, ≈
 """
 
 ADDED = """
-another, yet another, still another, an additional, additional, a further, further, an extra, extra, an initial, first, some other, a total of, total of, all of
+another, yet another, still another, an additional, additional, a further, further, an extra, extra, an initial,
+first, some other, a total of, total of, all of
 """
 
 CHANGING = """
@@ -63,7 +64,7 @@ reduc cut lower raise raising revis updat chang went go up down double triple br
 PEOPLE = """
 accused actor adult adviser advisor agent aide ambassador analyst apprentice architect arrest assailant assassin
 astronaut athlete attache attacker aunt author ayatollah baby bandit bishop black body bodyguard bomber boss boyfriend
-bride builder bystander cabbie cadet  candidate captain captive casualt casuality chauffeur chief children citizen
+bride builder bystander cabbie cadet candidate captain captive casualt casuality chauffeur chief children citizen
 classmate cleric coach colleague colonel combatant commander commando compatriot comrade conscript constable consul
 contractor convert convict cook cop corporal corpse correspondent cosmonaut councillor couple cousin crew criminal dad
 daughter deacon dead death defender demonstrator deputy deserter detainee diplomat disciple doctor draftee editor emir
@@ -86,27 +87,29 @@ vicar victim villager waitress warden warlord white whom widow wife witness woun
 
 # Endings of more of them.
 PEOPLE_ENDINGS = """
-man men woman women boy boys girl girls -old -olds father mother brother sister ist ists ian ians ese child person people worker workers fighter fighters keeper keepers
-leader leaders driver drivers member members officer officers teer teers
+man men woman women boy boys girl girls -old -olds father mother brother sister ist ists ian ians ese child person
+people worker workers fighter fighters keeper keepers leader leaders driver drivers member members officer officers
+teer teers
 """
 
 # Beginnings of the words of death, harm, loss and capture.
 HARM = """
 kill dead death die dying deceas fatal murder slain slay slaughter massacr homicid suicid execut behead assassinat
-martyr bodies body corpse lives life lost loss losing perish drown wound injur hurt maim burn casualt casualit victim harm shot
-shoot gunned stab hang hung poison gassed infect neutrali eliminat wiped struck hit beat tortur strangl lynch crush
-blown missing disappear vanish trap abduct kidnap hostage captur captive prison detain detention arrest surrender seiz
-held custody jail imprison fled flee displac evacuat refuge homeless surviv treat hospital rape assault kia wia mia
+martyr bodies body corpse lives life lost loss losing perish drown wound injur hurt maim burn casualt casualit victim
+harm shot shoot gunned stab hang hung poison gassed infect neutrali eliminat wiped struck hit beat tortur strangl
+lynch crush blown missing disappear vanish trap abduct kidnap hostage captur captive prison detain detention arrest
+surrender seiz held custody jail imprison fled flee displac evacuat refuge homeless surviv treat hospital rape assault
+kia wia mia
 """
 
 MEASURES = """
-percent pct per cent percentage points seconds sec secs minute minutes mins hours hr hrs days nights weeks
-months years yrs decades centuries weekends times times-more o'clock a.m p.m gmt utc local time
-mm cm km kms sq square kilometer kilometers kilometre kilometres metre metres meters miles yards feet ft inches acres
-hectares km² m² m³ mph kph knots degrees kg kgs kilos kilograms kilogrammes tons tonnes lbs pounds ounces litres liters
-gallons barrels watts kw mw megawatts kilotons megatons caliber calibre dollars euros cents rubles roubles rupees yuan
-yen shekels lira liras dinars riyals francs naira hryvnias hryvnia pesos usd eur gbp third thirds quarter quarters half
-halves fifth fifths sixths eighths tenths
+percent pct per cent percentage points seconds sec secs minute minutes mins hours hr hrs days nights weeks months
+years yrs decades centuries weekends times times-more o'clock a.m p.m gmt utc local time mm cm km kms sq square
+kilometer kilometers kilometre kilometres metre metres meters miles yards feet ft inches acres hectares km² m² m³ mph
+kph knots degrees kg kgs kilos kilograms kilogrammes tons tonnes lbs pounds ounces litres liters gallons barrels watts
+kw mw megawatts kilotons megatons caliber calibre dollars euros cents rubles roubles rupees yuan yen shekels lira
+liras dinars riyals francs naira hryvnias hryvnia pesos usd eur gbp third thirds quarter quarters half halves fifth
+fifths sixths eighths tenths
 """
 
 HYPHEN_MEASURES = """
@@ -123,8 +126,7 @@ per off up down out despite except including excluding following regarding conce
 has have had having do does did done will would shall should can could may might must not no longer never also only
 just even still already again too here there now today yesterday tomorrow later earlier ago he she it they we you i
 him them me himself herself itself themselves said says say told tells added adds according any many some every each
-all half more most less fewer another died dead killed
-wounded injured injuring killing fled left lost since ones says
+all half more most less fewer another died dead killed wounded injured injuring killing fled left lost since ones says
 """
 
 NUMBERS = NumberWords(
@@ -155,8 +157,9 @@ NUMBERS = NumberWords(
     ones={"a": False, "an": False, "one": False, "another": True},
     one_not_after=_words("this each every any no"),
     zeros={
-        "no": "near", "nil": "near", "zero": "near", "without": "next", "neither": "near", "nobody": "nothing", "no one": "nothing",
-        "no-one": "nothing", "none": "nothing", "not a single": "near", "not one": "near", "not": "link", "never": "link",
+        "no": "near", "nil": "near", "zero": "near", "neither": "near", "not a single": "near", "not one": "near",
+        "nobody": "nothing", "no one": "nothing", "no-one": "nothing", "none": "nothing", "without": "next",
+        "not": "link", "never": "link",
     },
     zero_links=frozenset({"any", "anyone", "anybody"}),
     negations=frozenset(),
@@ -171,7 +174,7 @@ NUMBERS = NumberWords(
         "exact": _phrases(ADDED),
     },
     after={
-        "at_least": ("or more", "or above", "at least", "at the least", "and more", "and counting", "+", "-plus", "plus"),
+        "at_least": ("or more", "or above", "at least", "at the least", "and more", "and counting", "+", "-plus"),
         "at_most": ("or fewer", "or less", "at most", "at the most"),
         "approx": ("or so", "-odd", "odd", "or thereabouts"),
         "exact": ("more", "each", "apiece"),

@@ -39,8 +39,8 @@ VAGUE = {
 
 AT_LEAST = """
 au moins|au minimum|au bas mot|un minimum de|minimum|plus de|bien plus de|beaucoup plus de|nettement plus de
-|un peu plus de|largement plus de|pas moins de|rien moins que|non moins de|au-delà de|supérieur à|supérieure à
-|excède|excèdent|excédé|excédant|>|≥
+|un peu plus de|largement plus de|pas moins de|rien moins que|non moins de|au-delà de|supérieur à|supérieure à|excède
+|excèdent|excédé|excédant|>|≥
 """
 
 EXCEEDING = tuple(
@@ -51,8 +51,8 @@ EXCEEDING = tuple(
 )
 
 AT_MOST = """
-jusqu'à|en deçà de|en dessous de|au-dessous de|moins de|un peu moins de|bien moins de|nettement moins de|pas plus de|au plus|tout au plus|au maximum
-|un maximum de|maximum|au grand maximum|inférieur à|inférieure à|<|≤
+jusqu'à|en deçà de|en dessous de|au-dessous de|moins de|un peu moins de|bien moins de|nettement moins de|pas plus de
+|au plus|tout au plus|au maximum|un maximum de|maximum|au grand maximum|inférieur à|inférieure à|<|≤
 """
 
 APPROX = """
@@ -62,8 +62,8 @@ environ|près de|tout près de|quelque|quelques|à peu près|approximativement|p
 """
 
 CHANGING = """
-pass ramen ramèn rédui réduct port augment baiss tomb mont chut dimin grimp bondi évolu relev abaiss alourdi croît recul
-descend hausse
+pass ramen ramèn rédui réduct port augment baiss tomb mont chut dimin grimp bondi évolu relev abaiss alourdi croît
+recul descend hausse
 """
 
 # Nouns of people, singular; the plurals that take no "s" as well.
@@ -107,28 +107,27 @@ rescap infect contamin déplor
 """
 
 MEASURES = """
-pourcent points secondes sec minute minutes min mn heure heures h jour jours journées nuits semaine semaines week-ends mois
-trimestres semestres an ans année années décennies siècle siècles instants moments fois reprises mm cm m m² m³ km km² kms
-kilomètre kilomètres mètre mètres centimètres millimètres milles lieues pieds pouces hectare hectares ha acres km/h noeuds
-nœuds degré degrés grammes g kg kgs kilos kilogrammes tonne tonnes quintaux livres onces litre litres barils watts kw mw gw
-mégawatts dollar dollars euro euros centimes cents roubles roupies yuans yens pence shekels dirhams dinars riyals franc
-francs fcfa cfa xof xaf naira nairas hryvnias pesos usd eur gbp tiers quarts cinquièmes sixièmes dixièmes
+pourcent points secondes sec minute minutes min mn heure heures h jour jours journées nuits semaine semaines week-ends
+mois trimestres semestres an ans année années décennies siècle siècles instants moments fois reprises mm cm m m² m³ km
+km² kms kilomètre kilomètres mètre mètres centimètres millimètres milles lieues pieds pouces hectare hectares ha acres
+km/h noeuds nœuds degré degrés grammes g kg kgs kilos kilogrammes tonne tonnes quintaux livres onces litre litres
+barils watts kw mw gw mégawatts dollar dollars euro euros centimes cents roubles roupies yuans yens pence shekels
+dirhams dinars riyals franc francs fcfa cfa xof xaf naira nairas hryvnias pesos usd eur gbp tiers quarts cinquièmes
+sixièmes dixièmes
 """
 
 STOPS = """
-le la les l' au aux du des de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
-qui que qu' quoi dont où lequel laquelle lesquels lesquelles auquel auxquels desquels quand comment pourquoi comme si
-lorsque lorsqu' parce puisque puisqu' car donc or mais et ou ni soit tandis alors afin ainsi
-à en dans par pour avec sans sous sur vers chez entre contre depuis pendant durant lors dès avant après devant derrière
-près autour parmi selon malgré outre hors jusque jusqu' via hormis sauf suite face grâce dedans dehors au-dessus
-est sont était étaient été être étant fut furent sera seront serait seraient soient
-a ai as ont avait avaient avoir ayant eut eurent aura auront aurait auraient ait aient
-va vont allait allaient doit doivent devait devrait devraient peut peuvent pouvait pourrait pourraient
-ne n' pas plus moins jamais rien aussi encore déjà toujours seulement surtout notamment respectivement environ
-hier aujourd'hui demain ici là y s' se m' me t' te j' je tu il elle on nous vous ils elles lui eux c' cela ceci ça
-dit dis ajoute affirme
-quelques plusieurs chaque tout toute tous toutes certains certaines aucun aucune quelque
-mort morts tué tués blessé blessés
+le la les l' au aux du des de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui
+que qu' quoi dont où lequel laquelle lesquels lesquelles auquel auxquels desquels quand comment pourquoi comme si
+lorsque lorsqu' parce puisque puisqu' car donc or mais et ou ni soit tandis alors afin ainsi à en dans par pour avec
+sans sous sur vers chez entre contre depuis pendant durant lors dès avant après devant derrière près autour parmi
+selon malgré outre hors jusque jusqu' via hormis sauf suite face grâce dedans dehors au-dessus est sont était étaient
+été être étant fut furent sera seront serait seraient soient a ai as ont avait avaient avoir ayant eut eurent aura
+auront aurait auraient ait aient va vont allait allaient doit doivent devait devrait devraient peut peuvent pouvait
+pourrait pourraient ne n' pas plus moins jamais rien aussi encore déjà toujours seulement surtout notamment
+respectivement environ hier aujourd'hui demain ici là y s' se m' me t' te j' je tu il elle on nous vous ils elles lui
+eux c' cela ceci ça dit dis ajoute affirme quelques plusieurs chaque tout toute tous toutes certains certaines aucun
+aucune quelque mort morts tué tués blessé blessés
 """
 
 NUMBERS = NumberWords(
