@@ -50,7 +50,7 @@ class NumeralReader:
             rf"|(?P<pointed>[1-9]\d{{0,2}}(?:{point}\d{{3}}){{1,3}}(?!\d))|(?P<plain>\d+)"
         )
         self._decimals = re.compile(r"[.,](\d{1,3})(?!\d)")
-        glued = rf"\s?(?P<glued>{any_of(words.abbreviated)})(?![^\W_]|/)"
+        glued = rf"\s?(?P<glued>{any_of(words.abbreviated)})(?![^\W_]|[/-])"
         self._multiple = re.compile(rf"{_GAP}(?P<scale>{any_of({**words.scales, **words.collectives})}){_END}|{glued}")
         joined = any_of([*words.range_to, *words.range_or, words.range_and])
         self._borrowed = re.compile(

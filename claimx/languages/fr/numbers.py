@@ -58,7 +58,7 @@ jusqu'à|en deçà de|en dessous de|au-dessous de|moins de|un peu moins de|bien 
 APPROX = """
 environ|près de|tout près de|quelque|quelques|à peu près|approximativement|presque|quasi|quasiment|autour de
 |aux alentours de|aux environs de|de l'ordre de|un total approximatif de|plus ou moins|grosso modo|pratiquement
-|peut-être|on estime à|~|≈
+|peut-être|on estime à|estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|~|≈
 """
 
 CHANGING = """
@@ -68,32 +68,32 @@ recul descend hausse
 
 # Nouns of people, singular; the plurals that take no "s" as well.
 PEOPLE = """
-adjudant ado adolescent adulte adversaire agent ami apatride apprenti arbitre arrestation assaillant assassin athlète
-attaquant autre auxiliaire avocat badaud bambin bandit beau-frère beau-père belle-mère belle-sœur berger blessé
-bourgmestre brigand bébé bénévole bûcheron cadavre cadre camarade cameraman candidat caporal captif captive casque
-casque-bleu catholique chef cheikh cheminot citoyen citoyenne civil clandestin client collègue colonel combattant
-commandant commando commerçant compagnon compatriote complice concubine conductrice conjoint conscrit conseiller
-convive copilote corps couple cousin criminel demi-frère demi-sœur diplomate dirigeant disparu décès défunt déplacé
-dépouille député détenu elles employé enfant ennemi enseignant espion eux famille fantassin femme fidèle fille
-fillette fils fonctionnaire forces foyer frère gangster garde garde-côte gars garçon gendarme gens gradé grand-mère
-grand-père guide guérillero général habitant homme homme-bombe hors-la-loi humanitaire hôtesse imam individu
-institutrice insurgé interpellation interprète jeune juge juif jumeau kamikaze leader lieutenant locataire lycéenne
-légionnaire mafieux magistrat maire major malade manifestant marabout marchand mari marin martyr matelot maçon membre
-mercenaire migrant militaire militant mineure ministre missionnaire moine mollah mort moudjahid moudjahidine muezzin
-musulman mutin mère médecin ménage neveu nièce noir nomade nonne notable nourrisson nous nouveau-né néonazi
-octogénaire oncle orphelin otage ouléma ouïghour parent partisan passager passagère passant patient patron paysan
-personne peshmerga petit-fils petite-fille photographe pilote pirate piéton porte-parole poète proche proches
-propriétaire prostituée préfet président prévenu prêtre pèlerin père quadragénaire quinquagénaire rabbin ranger
-rebelle recrue religieux reporter rescapé responsable ressortissant retraité réfugié résident sage-femme salarié
-septuagénaire sergent sexagénaire shebab sinistré sniper soignant soldat sous-préfet stagiaire supporter survivant
-suspect sœur taliban tante taximan trafiquant transfuge trentenaire troupes tué universitaire vandale veuve victime
-vieillard vigile villageoise voisin volontaire vous vétéran âme élu élève élément émir émissaire épouse époux équipage
-étranger étrangère étudiant évangélique évêque être
+adepte adjudant ado adolescent adulte adversaire agent ami apatride apprenti arbitre arrestation assaillant assassin
+athlète attaquant autre auxiliaire avocat badaud bambin bandit beau-frère beau-père belle-mère belle-sœur berger
+blessé bourgmestre brigand bébé bénévole bûcheron cadavre cadre camarade cameraman candidat caporal captif captive
+casque casque-bleu catholique chef cheikh cheminot citoyen citoyenne civil clandestin client collabo collègue colonel
+combattant commandant commando commerçant compagnon compatriote complice concubine conductrice conjoint conscrit
+conseiller convive copilote corps couple cousin criminel dame demi-frère demi-sœur diplomate dirigeant disparu décès
+défunt déplacé dépouille député détenu elles employé enfant ennemi enseignant espion eux famille fantassin femme
+fidèle fille fillette fils fonctionnaire forces foyer frère gangster garde garde-côte gars garçon gendarme gens gradé
+grand-mère grand-père guide guérillero général habitant homme homme-bombe hors-la-loi humanitaire hôtesse imam
+individu institutrice insurgé interpellation interprète jeune juge juif jumeau kamikaze leader lieutenant locataire
+lycéenne légionnaire mafieux magistrat maire major malade mamie manifestant marabout marchand mari marin martyr
+matelot maçon membre mercenaire migrant militaire militant mineure ministre missionnaire moine mollah mort moudjahid
+moudjahidine muezzin musulman mutin mère médecin ménage neveu nièce noir nomade nonne notable nourrisson nous
+nouveau-né néonazi octogénaire oncle orphelin otage ouléma ouïghour papi parent partisan passager passagère passant
+patient patron paysan personne peshmerga petit-fils petite-fille photographe pilote pirate piéton porte-parole poète
+proche proches propriétaire prostituée préfet président prévenu prêtre pèlerin père quadragénaire quinquagénaire
+rabbin ranger rebelle recrue religieux reporter rescapé responsable ressortissant retraité réfugié résident sage-femme
+salarié septuagénaire sergent sexagénaire shebab sinistré sniper soignant soldat sous-préfet stagiaire supporter
+survivant suspect sœur taliban tante taximan trafiquant transfuge trentenaire troupes tué universitaire vandale veuve
+victime vieillard vigile villageoise voisin volontaire vous vétéran âme élu élève élément émir émissaire épouse époux
+équipage étranger étrangère étudiant évangélique évêque être
 """
 
 PEOPLE_ENDINGS = """
 ien iens ienne iennes ais aise aises iste istes ateur ateurs atrice eur eurs euse euses ier iers ière ières ants antes
-ois ain ains aine aines éen éens
+ois ain ains aine aines éen éens énaire
 """
 
 # Beginnings of the words of death, harm, loss and capture.
@@ -155,6 +155,7 @@ NUMBERS = NumberWords(
     groups={
         "tous deux": 2, "toutes deux": 2, "tous les deux": 2, "toutes les deux": 2, "tous trois": 3, "toutes trois": 3,
         "tous les trois": 3, "toutes les trois": 3, "le duo": 2, "le trio": 3,
+        "un couple": 2, "le couple": 2,
     },
     articles=frozenset({"un", "une"}),
     ones={
@@ -169,6 +170,7 @@ NUMBERS = NumberWords(
         "personne": "negation", "pas": "link",
     },
     zero_links=frozenset({"de", "d'"}),
+    zero_objects=frozenset(),
     negations=frozenset({"n'", "ne "}),
     people=_words(PEOPLE),
     people_endings=_words(PEOPLE_ENDINGS),
@@ -186,9 +188,10 @@ NUMBERS = NumberWords(
         "approx": ("environ", "à peu près", "et quelques", "approximativement"),
         "exact": ("de plus", "seul", "seule", "chacun", "chacune"),
     },
-    not_followed={"de plus": ("en", "de", "d'")},
+    after_noun=("au moins", "au bas mot", "au plus", "au maximum"),
+    not_followed={"de plus": ("en", "de", "d'"), "et plus": ("de", "d'"), "ou plus": ("de", "d'")},
     not_preceded={"cent": "pour", "mille": "pour"},
-    phrasal={"plus de": ("en", "d'", "non"), "plus d'": ("en", "non")},
+    phrasal={"plus de": _words("en d' non"), "plus d'": _words("en non")},
     range_to=("à", "jusqu'à"),
     range_or=("ou", "voire", "ou même", "ou peut-être", "sinon"),
     between="entre",
