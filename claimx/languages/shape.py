@@ -59,7 +59,7 @@ class NumberWords:
     doer_endings: frozenset[str]  # endings of nouns that may be people
     harm: frozenset[str]  # beginnings of words of death, harm, loss and capture
     # what qualifies it
-    before: Mapping[str, tuple[str, ...]]  # bound -> words in front; "exact" is for words that only add ("another")
+    before: Mapping[str, tuple[str, ...]]  # bound -> words in front; "exact" only add ("another"), "degree" go with others
     after: Mapping[str, tuple[str, ...]]  # bound -> words behind
     after_noun: tuple[str, ...]  # those of them that may stand behind the noun ("20 civilians at least")
     not_followed: Mapping[str, tuple[str, ...]]  # a word behind that is none before these ("more" before "than")

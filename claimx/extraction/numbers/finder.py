@@ -64,7 +64,7 @@ _FIGURES = re.compile(r"\s?\((?P<figures>\d{1,7})\)")
 _BREAK = re.compile(r"(?<=\w{4})[.!?;][\s\"”»]|\n\s{0,9}\n")  # but no "Gen. "
 _STOP = re.compile(r"[.!?;:,\n]")
 _WHOLE = r"(?:(?<=')|(?![^\W_]|-[^\W_]))"  # the end of a word
-_SMALL_PAIR = re.compile(r"([ \u00a0])[^\W_]{1,9} [^\W\d_A-Z]")
+_SMALL_PAIR = re.compile(r"([ \u00a0])[^\W_]{1,9} [^\W\d_]")
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
 
 
@@ -318,9 +318,13 @@ class _Finder:
             if _last_word(low[max(0, begin - _REACH) : begin]) in self._words.phrasal.get(phrase, ()):
                 break
             kind = self._bounds[phrase]
-            if bound in (None, "exact") or (bound == "approx" and kind in ("at_least", "at_most")):
+            if kind not in ("exact", "degree"):
+                if bound in ("at_least", "at_most") or (bound == kind == "approx"):
+                    break  # "perhaps more than 200"
                 bound = kind
-            start = begin
+            elif kind == "degree" and bound is None:
+                break
+            bound, start = bound or "exact", begin
         between = self._between.search(low, max(0, start - 12), start)
         if between and between.group(1) and self._figure_changes(low, start):
             between = None  # "rose from 16 to 20"

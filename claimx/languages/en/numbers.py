@@ -30,30 +30,29 @@ VAGUE = {
 }  # fmt: skip
 
 AT_LEAST = """
-at least, at least at, at the very least, more than, over, well over, just over, slightly over, a little over, far
-more than, many more than, much more than, well more than, slightly more than, a little more than, just more than,
-upwards of, upward of, above, well above, just above, in excess of, well in excess of, no fewer than, no less than,
-not fewer than, not less than, a minimum of, minimum of, at minimum, minimum, greater than, exceeded, exceeding,
-exceeds, exceed, surpassed, surpassing, surpasses, topped, topping, tops, as few as, at minimum of, past, >, ≥
+at least, at least at, at the very least, more than, over, upwards of, upward of, above, in excess of, no fewer than,
+no less than, not fewer than, not less than, a minimum of, minimum of, at minimum, minimum, greater than, exceeded,
+exceeding, exceeds, exceed, surpassed, surpassing, surpasses, topped, topping, tops, as few as, past, >, ≥
 """
 
 AT_MOST = """
-up to, upto, as many as, as much as, as high as, fewer than, less than, no more than, not more than, under, just
-under, well under, below, just below, at most, at the most, a maximum of, maximum, slightly less than, slightly fewer
-than, a little less than, <, ≤
+up to, upto, as many as, as much as, as high as, fewer than, less than, no more than, not more than, under, below, at
+most, at the most, a maximum of, maximum, <, ≤
 """
 
 APPROX = """
-about, just about, around, somewhere around, nearly, very nearly, almost, some, roughly, approximately, approx,
-approx., circa, ca., an estimated, estimated, close to, close on, nearing, approaching, in the region of, in the order
-of, on the order of, something like, in the vicinity of, in the neighborhood of, in the neighbourhood of, an
-approximate, more or less, perhaps, maybe, estimated at, estimated to be, estimated to number, ~, ≈
+about, around, nearly, almost, some, roughly, approximately, approx, approx., circa, ca., an estimated, estimated,
+close to, close on, nearing, approaching, in the region of, in the order of, on the order of, something like, in the
+vicinity of, in the neighborhood of, in the neighbourhood of, an approximate, more or less, perhaps, maybe, estimated
+at, estimated to be, estimated to number, ~, ≈
 """
 
 ADDED = """
-another, yet another, still another, an additional, additional, a further, further, an extra, extra, an initial,
-first, some other, a total of, total of, all of
+another, an additional, additional, a further, further, an extra, extra, an initial, first
 """
+
+# Before one of those.
+DEGREE = "well, just, slightly, a little, far, many, much, very, somewhere, yet, still"
 
 CHANGING = """
 rise rose rising risen increas grow grew climb jump soar surg swell swol fall fell drop declin decreas shrank shrunk
@@ -173,6 +172,7 @@ NUMBERS = NumberWords(
         "at_most": _phrases(AT_MOST),
         "approx": _phrases(APPROX),
         "exact": _phrases(ADDED),
+        "degree": _phrases(DEGREE),
     },
     after={
         "at_least": ("or more", "or above", "at least", "at the least", "and more", "and counting", "+", "-plus"),

@@ -38,10 +38,12 @@ VAGUE = {
 }  # fmt: skip
 
 AT_LEAST = """
-au moins|au minimum|au bas mot|un minimum de|minimum|plus de|bien plus de|beaucoup plus de|nettement plus de
-|un peu plus de|largement plus de|pas moins de|rien moins que|non moins de|au-delà de|supérieur à|supérieure à|excède
-|excèdent|excédé|excédant|>|≥
+au moins|au minimum|au bas mot|un minimum de|minimum|plus de|pas moins de|rien moins que|non moins de|au-delà de
+|supérieur à|supérieure à|excède|excèdent|excédé|excédant|>|≥
 """
+
+# Before one of those.
+DEGREE = "un peu|bien|beaucoup|nettement|largement|tout"
 
 EXCEEDING = tuple(
     f"dépass{ending}{adverb}{article}"
@@ -51,14 +53,14 @@ EXCEEDING = tuple(
 )
 
 AT_MOST = """
-jusqu'à|en deçà de|en dessous de|au-dessous de|moins de|un peu moins de|bien moins de|nettement moins de|pas plus de
-|au plus|tout au plus|au maximum|un maximum de|maximum|au grand maximum|inférieur à|inférieure à|<|≤
+jusqu'à|en deçà de|en dessous de|au-dessous de|moins de|pas plus de|au plus|au maximum|un maximum de|maximum
+|au grand maximum|inférieur à|inférieure à|<|≤
 """
 
 APPROX = """
-environ|près de|tout près de|quelque|quelques|à peu près|approximativement|presque|quasi|quasiment|autour de
-|aux alentours de|aux environs de|de l'ordre de|un total approximatif de|plus ou moins|grosso modo|pratiquement
-|peut-être|on estime à|estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|~|≈
+environ|près de|quelque|quelques|à peu près|approximativement|presque|quasi|quasiment|autour de|aux alentours de
+|aux environs de|de l'ordre de|un total approximatif de|plus ou moins|grosso modo|pratiquement|peut-être|on estime à
+|estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|~|≈
 """
 
 CHANGING = """
@@ -151,7 +153,7 @@ NUMBERS = NumberWords(
     vague=VAGUE,
     vague_of=frozenset({"de", "d'"}),
     vague_joins=frozenset({"et des", "et de", "et"}),
-    vague_articles=frozenset({"des", "de", "les"}),
+    vague_articles=frozenset({"des"}),
     groups={
         "tous deux": 2, "toutes deux": 2, "tous les deux": 2, "toutes les deux": 2, "tous trois": 3, "toutes trois": 3,
         "tous les trois": 3, "toutes les trois": 3, "le duo": 2, "le trio": 3,
@@ -181,6 +183,7 @@ NUMBERS = NumberWords(
         "at_most": _phrases(AT_MOST),
         "approx": _phrases(APPROX),
         "exact": (),
+        "degree": _phrases(DEGREE),
     },
     after={
         "at_least": ("ou plus", "voire plus", "et plus", "au moins", "au minimum", "au bas mot", "+"),
