@@ -53,6 +53,7 @@ class NumberWords:
     one_not_after: frozenset[str]  # after these it counts nobody ("this one")
     zeros: Mapping[str, Literal["nothing", "near", "negation", "next", "link"]]  # words of none, and what they need
     zero_links: frozenset[str]  # between such a word and what there is none of ("not ... any casualties")
+    zero_objects: frozenset[str]  # the nobody of a negation ("did not hurt anyone")
     negations: frozenset[str]  # the other half of a negation ("personne n'a péri")
     # what tells that one or none is somebody
     people: frozenset[str]  # nouns of people, singular
@@ -60,11 +61,12 @@ class NumberWords:
     doer_endings: frozenset[str]  # endings of nouns that may be people
     harm: frozenset[str]  # beginnings of words of death, harm, loss and capture
     # what qualifies it
-    before: Mapping[str, tuple[str, ...]]  # bound -> words in front; "exact" is for words that only add ("another")
+    before: Mapping[str, tuple[str, ...]]  # bound -> words in front; "exact" only add ("another"), "degree" go with others
     after: Mapping[str, tuple[str, ...]]  # bound -> words behind
+    after_noun: tuple[str, ...]  # those of them that may stand behind the noun ("20 civilians at least")
     not_followed: Mapping[str, tuple[str, ...]]  # a word behind that is none before these ("more" before "than")
     not_preceded: Mapping[str, str]  # number words that are none after this one ("pour cent")
-    phrasal: Mapping[str, tuple[str, ...]]  # words in front that are none after these ("handed over 12")
+    phrasal: Mapping[str, frozenset[str]]  # words in front that are none after these ("handed over 12")
     range_to: tuple[str, ...]
     range_or: tuple[str, ...]
     between: str

@@ -94,7 +94,7 @@ class Figures:
             first = self._words.month_first and not month["day"] and size < 3 and int(low[at:end]) < 32
             if first and self._word_before(before[: month.start()]) not in self._words.month_in:
                 more = self._more_days.match(low, end)
-                return NoCount(more.end() if more and not self._noun_follows(low, more.end()) else end, "day")
+                return NoCount(more.end() if more and not self.noun_follows(low, more.end()) else end, "day")
         if size < 3 and self._aged.search(before):
             more = self._more_days.match(low, end)
             return NoCount(more.end() if more else end)
@@ -114,9 +114,9 @@ class Figures:
         if earlier.what != "day":
             return None
         if end - at == 4 and gap in ("", ".", ",") and self._is_year(low, at, end):
-            noun = self._noun_follows(low, end) if gap == "," else self._round(low, at, end)
+            noun = self.noun_follows(low, end) if gap == "," else self._round(low, at, end)
             return None if noun else NoCount(end, "year")
-        joined = end - at < 3 and gap in self._words.day_joins and not self._noun_follows(low, end)
+        joined = end - at < 3 and gap in self._words.day_joins and not self.noun_follows(low, end)
         return NoCount(end, "day") if joined else None
 
     def measured(self, low: str, end: int) -> int | None:
@@ -136,11 +136,11 @@ class Figures:
     def are_years(self, low: str, first: Numeral, last: Numeral) -> bool:
         """Tell whether a range is one of years for certain: "between 2009 and 2011"."""
         years = self._like_year(low, first) and self._like_year(low, last)
-        return years and not self._noun_follows(low, last.end)
+        return years and not self.noun_follows(low, last.end)
 
     def is_year(self, low: str, at: int, number: Numeral, *, alone: bool = True) -> bool:
         """Tell whether a number is a year for certain: bare figures that stand as one, and, `alone`, no noun after."""
-        if not self._like_year(low, number) or (alone and self._noun_follows(low, number.end)):
+        if not self._like_year(low, number) or (alone and self.noun_follows(low, number.end)):
             return False
         bracketed = low[at - 1 : at] == "(" and low[number.end : number.end + 1] == ")"
         return bracketed or self._word_before(low[max(0, at - _LOOK) : at]) in self._words.year_in
@@ -159,9 +159,9 @@ class Figures:
         return number.bare and number.end - number.start == 4 and self._is_year(low, number.start, number.end)
 
     def _round(self, low: str, at: int, end: int) -> bool:
-        return int(low[at:end]) % 100 == 0 and self._noun_follows(low, end)
+        return int(low[at:end]) % 100 == 0 and self.noun_follows(low, end)
 
-    def _noun_follows(self, low: str, at: int) -> bool:
+    def noun_follows(self, low: str, at: int) -> bool:
         """Tell whether the next word is none of the small ones."""
         follows = self._next.match(low, at)
         return follows is not None and follows.group(1) not in self._words.stops
@@ -198,7 +198,11 @@ def _stands_free(text: str, low: str, at: int) -> bool:
     if before == ".":
         return not earlier.isdecimal()
     if before in "-–—/":
-        return not earlier.isalnum() or (before != "-" and _is_word(text, at - 1)) or (before == "/" and earlier.isdecimal())
+        return (
+            not earlier.isalnum()
+            or (before != "-" and _is_word(text, at - 1))
+            or (before == "/" and earlier.isdecimal())
+        )
     return True
 
 

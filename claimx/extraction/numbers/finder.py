@@ -53,17 +53,18 @@ def _finder(lang: str) -> _Finder:
 
 _REACH = 48  # characters looked back for words that qualify a number: longer than any chain of them
 _CLAUSE = 150  # characters looked to each side for what happened to somebody
-_CLOSE = 60  # characters to each side, for a noun that may be no person
+_CLOSE = 100  # characters to each side, for a noun that may be no person
 _PHRASE = 7  # words: a longer noun phrase is rare
 _TOKEN = re.compile(r"\d+|[^\W\d_a-zà-ÿœ]*[a-zà-ÿœ]+|[^\W\d_]+")  # "grenadeUn officier" is three
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_NOUN = re.compile(r"[\s\"“”«*_(']{0,4}([^\W_]+(?:[.'-][^\W_]+)*'?)(\.?)")
-_OPENERS = " \t\n\r\u00a0\u2009\u202f\"“”«*_["
+_NOUN = re.compile(r"[\s\"“”«*_(']{0,4}((?:[^\W\d_]\.){2,}|[^\W_]+(?:['-][^\W_]+)*'?)(\.?)")
+_OPENERS = ' \t\n\r\u00a0\u2009\u202f"“”«*_['
 _OPENING = rf"[{re.escape(_OPENERS)}]{{0,6}}"  # what can stand between a qualifier and its number
 _FIGURES = re.compile(r"\s?\((?P<figures>\d{1,7})\)")
 _BREAK = re.compile(r"(?<=\w{4})[.!?;][\s\"”»]|\n\s{0,9}\n")  # but no "Gen. "
 _STOP = re.compile(r"[.!?;:,\n]")
 _WHOLE = r"(?:(?<=')|(?![^\W_]|-[^\W_]))"  # the end of a word
+_SMALL_PAIR = re.compile(r"([ \u00a0])[^\W_]{1,9} [^\W\d_]")
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
 
 
@@ -81,9 +82,11 @@ class _Finder:
         self._group = re.compile(any_of(words.groups) + _WHOLE)
         self._negation = re.compile(rf"(?<![^\W_])(?:{any_of(words.negations)})")
         self._harm = re.compile(rf"(?<![^\W_])(?:{any_of(words.harm)})")
-        somebody = rf"(?:{any_of(words.people)}|{any_of(words.harm)})"
+        somebody = rf"(?:{any_of(words.people)}|{any_of(words.harm)}|[^\W_]*{any_of(words.people_endings)}(?![^\W_]))"
         self._nil = re.compile(rf"(?<![^\W_]){somebody}")
-        self._linked_nil = re.compile(rf"(?<![^\W_]){any_of(words.zero_links)}(?:(?<=')|\s)(?:[^\W\d_]+\s){{0,2}}?{somebody}")
+        self._linked_nil = re.compile(
+            rf"(?<![^\W_])(?:{any_of(words.zero_links)}(?:(?<=')|\s)(?:[^\W\d_]+\s){{0,3}}?{somebody}|{any_of(words.zero_objects)})"
+        )
         self._endings = tuple(words.people_endings)
         self._doers = tuple(words.doer_endings)
         self._bounds = {phrase: bound for bound, phrases in words.before.items() for phrase in phrases}
@@ -91,6 +94,8 @@ class _Finder:
         self._before = re.compile(_OPENING + any_of(phrase[::-1] for phrase in self._bounds))
         self._after_bounds = {phrase: bound for bound, phrases in words.after.items() for phrase in phrases}
         self._after = re.compile(rf"\s?({any_of(self._after_bounds)})")
+        number = rf"(?:\d|{any_of(self._starts)}(?![^\W_]))"
+        self._behind = re.compile(rf"(?:\s[^\W\d_]+){{1,2}}\s({any_of(words.after_noun)})(?![^\W_]|\s{{1,3}}{number})")
         self._changing = re.compile(rf"(?<![^\W_])(?:{any_of(words.changing)})")
         ways = any_of([*words.range_to, *words.range_or])
         article = rf"(?:{any_of(words.vague_articles)}\s{{1,3}})?"
@@ -144,7 +149,7 @@ class _Finder:
         words = self._words
         if address := _ADDRESS.match(low, at):
             return None, address.end()
-        if at > 1 and low[at - 1] == "-" and low[at - 2].isalnum():
+        if at > 1 and low[at - 1] == "-" and low[at - 2].isalnum() and low[at] == text[at]:
             return None, word_end  # "mid-twenties"
         if zero := self._zero.match(low, at):
             end = self._zero_end(low, zero)
@@ -152,8 +157,7 @@ class _Finder:
                 return Number(at, end, text[at:end], 0, 0, 0, "exact"), end
         if group := self._group.match(low, at):
             end, size = group.end(), words.groups[plain(group.group())]
-            counts = self._happens(low, at, end) or self._names_people(low, end)
-            return (Number(at, end, text[at:end], size, size, size, "exact") if counts else None), end
+            return Number(at, end, text[at:end], size, size, size, "exact"), end
         first = self._numerals.read(low, at)
         if first is None or (first.value == 1 and self._one.match(low, at)):
             one = self._one.match(low, at)
@@ -178,7 +182,7 @@ class _Finder:
         if number is None or number.value != 1 or number.bound != "exact":
             return number, after
         told = _last_word(low[max(0, number.start - _REACH) : number.start]) not in words.one_not_after
-        counts = self._names_people(low, number.end) or self._one_happens(text, low, number.start, number.end)
+        counts = self._names_people(low, number.end) or self._one_happens(text, low, at, end)
         return (number if told and counts else None), after
 
     def _zero_end(self, low: str, zero: re.Match[str]) -> int | None:
@@ -214,7 +218,7 @@ class _Finder:
             inside = False
             for part in {word, word.rpartition("-")[2], word.rpartition("'")[2]}:
                 one = f"{part[:-3]}y" if part.endswith("ies") else part.removesuffix("s")
-                if not words.people.isdisjoint((part, one, one.removesuffix("e"))) or part.endswith(self._endings):
+                if not words.people.isdisjoint((part, one, one.removesuffix("e"))) or one.endswith(self._endings):
                     return True
             if match.group(2) and len(word) > 3:
                 return False
@@ -235,7 +239,8 @@ class _Finder:
         capital ("a Syrian") or by its ending ("a porter").
         """
         noun = _NOUN.match(low, end)
-        if noun is None or noun.group(1) in self._words.stops or self._harm.match(low, noun.start(1)):
+        bare = noun is None or noun.group(1) in self._words.stops or self._harm.match(low, noun.start(1))
+        if bare or low[start:end] not in self._words.articles:
             return self._happens(low, start, end)
         if not self._happens(low, start, end, _CLOSE):
             return False
@@ -255,8 +260,8 @@ class _Finder:
 
     def _assemble(self, text: str, low: str, first: Numeral) -> tuple[Number | None, int]:
         """Put a number together with its qualifying words, or with the other end of its range."""
-        start, bound, between = self._left(low, first.start)
-        second = self._other_end(low, first, between)
+        start, bound, between = self._left(text, low, first.start)
+        second = self._other_end(text, low, first, between)
         last = second or first
         if measured := self._figures.measured(low, last.end):
             return None, measured
@@ -267,8 +272,10 @@ class _Finder:
         end, after = self._right(low, last.end)
         if after and after != "exact":
             bound = after
+        elif bound is None and last.value is not None and (behind := self._behind.match(low, end)):
+            bound = self._after_bounds[plain(behind.group(1))]  # "20 civilians at least"
         value, least, most = last.value, last.low, None
-        doubt = any(n.doubt or self._figures.is_dubious(text, low, n) for n in (first, last))
+        doubt = any(n.doubt or self._figures.is_dubious(text, low, n) for n in {first, last})
         if second and first.value is not None and last.value is not None:
             value, least, most, bound = None, _shared(first, last), last.value, "range"
             start = between if between is not None else start
@@ -288,7 +295,7 @@ class _Finder:
             bound, least, most = "exact", value, value
         return Number(start, end, text[start:end], value, least, most, cast(Bound, bound), doubt), end
 
-    def _left(self, low: str, at: int) -> tuple[int, str | None, int | None]:
+    def _left(self, text: str, low: str, at: int) -> tuple[int, str | None, int | None]:
         """Read the qualifiers that end at a place: where they begin, the bound they set, and "between" before them."""
         bound: str | None = None
         start = at
@@ -301,17 +308,23 @@ class _Finder:
             found = match.group()[::-1]
             phrase = plain(found.rstrip(_OPENERS))
             touching = phrase[-1:].isalnum() and found[-1].isalnum()
-            inside = begin and low[begin - 1].isalnum() and phrase[:1].isalnum()
+            inside = phrase[:1].isalnum() and not _begins_word(text, begin)
             # A sign belongs to the number itself; "> " that begins a line marks a quotation.
-            sign = len(phrase) == 1 and (start != at or (phrase == ">" and low[max(0, begin - 1) : begin] in ("", "\n")))
+            sign = len(phrase) == 1 and (
+                start != at or (phrase == ">" and low[max(0, begin - 1) : begin] in ("", "\n"))
+            )
             if touching or inside or sign or phrase not in self._bounds:
                 break
             if _last_word(low[max(0, begin - _REACH) : begin]) in self._words.phrasal.get(phrase, ()):
                 break
             kind = self._bounds[phrase]
-            if bound in (None, "exact") or (bound == "approx" and kind in ("at_least", "at_most")):
+            if kind not in ("exact", "degree"):
+                if bound in ("at_least", "at_most") or (bound == kind == "approx"):
+                    break  # "perhaps more than 200"
                 bound = kind
-            start = begin
+            elif kind == "degree" and bound is None:
+                break
+            bound, start = bound or "exact", begin
         between = self._between.search(low, max(0, start - 12), start)
         if between and between.group(1) and self._figure_changes(low, start):
             between = None  # "rose from 16 to 20"
@@ -324,13 +337,19 @@ class _Finder:
             left = stop.end()
         return self._changing.search(low, left, at) is not None
 
-    def _other_end(self, low: str, first: Numeral, between: int | None) -> Numeral | None:
+    def _other_end(self, text: str, low: str, first: Numeral, between: int | None) -> Numeral | None:
         """Read the higher end of a range: "20 to 30", "two or three", "between 20 and 30"; "hundreds or thousands"."""
         link = self._range.match(low, first.end)
         if between is not None and not link:
             link = self._range_and.match(low, first.end)
         if self._figures.is_year(low, first.start, first, alone=False):
             return None
+        if link is None and (close := _SMALL_PAIR.match(text, first.end)):  # "7 8 rebels"
+            second = self._numerals.read(low, close.end(1))
+            fits = second is not None and first.scale == 1 and second.value == (first.value or 0) + 1 < 20
+            return (
+                replace(second, doubt=True) if second and fits and self._figures.noun_follows(low, second.end) else None
+            )
         if link is None or (link.group().strip() in self._words.range_to and self._changes(low, first.start)):
             return None
         second = self._numerals.read(low, link.end())

@@ -19,8 +19,8 @@ _LONGEST = 12  # digits; longer ones are no counts of anything in this world
 class Numeral:
     """A number without the words that qualify it; `start` and `end` are characters of the text.
 
-    `value` is what it says ("a dozen": 12) and None when it is vague ("hundreds"), which has a `low` instead; `scale` is
-    the last multiplier in it; `bare` tells that it is figures with no mark between them; `doubt` that it had to be
+    `value` is what it says ("a dozen": 12) and None when it is vague ("hundreds"), which has a `low` instead; `scale`
+    is the last multiplier in it; `bare` tells that it is figures with no mark between them; `doubt` that it had to be
     guessed.
     """
 
@@ -49,8 +49,8 @@ class NumeralReader:
             rf"|(?P<spaced>[1-9]\d{{0,2}}(?:[{SPACES}]\d{{3}}){{1,3}}(?!\d))"
             rf"|(?P<pointed>[1-9]\d{{0,2}}(?:{point}\d{{3}}){{1,3}}(?!\d))|(?P<plain>\d+)"
         )
-        self._decimals = re.compile(rf"[.,](\d{{1,3}})(?!\d)")
-        glued = rf"\s?(?P<glued>{any_of(words.abbreviated)})(?![^\W_]|/)"
+        self._decimals = re.compile(r"[.,](\d{1,3})(?!\d)")
+        glued = rf"\s?(?P<glued>{any_of(words.abbreviated)})(?![^\W_]|[/-])"
         self._multiple = re.compile(rf"{_GAP}(?P<scale>{any_of({**words.scales, **words.collectives})}){_END}|{glued}")
         joined = any_of([*words.range_to, *words.range_or, words.range_and])
         self._borrowed = re.compile(
@@ -59,12 +59,16 @@ class NumeralReader:
         self._token = re.compile(rf"({any_of([*words.units, *words.scales])}){_END}")
         self._link = re.compile(rf"{_GAP}(?:({any_of(words.links)}){_GAP})?|(?P<comma>,){_GAP}")
         self._halves = re.compile(rf"\s{{1,3}}{any_of(words.halves)}(?:{_GAP}({scales}))?{_END}")
-        self._article = re.compile(rf"{any_of(words.articles)}{_GAP}[«\"“ \u00a0]{{0,3}}(?:{any_of(words.collective_adjectives)}{_GAP})?")
+        self._article = re.compile(
+            rf"{any_of(words.articles)}{_GAP}[«\"“ \u00a0]{{0,3}}(?:{any_of(words.collective_adjectives)}{_GAP})?"
+        )
         self._of = re.compile(rf"[{SPACES}\"'”’»)]{{0,4}}\s{{1,3}}{of}")
         self._some = re.compile(rf"({multiples}){_END}")
         self._collective = re.compile(rf"{_GAP}?({any_of(words.collectives)}){_END}")
         self._fraction = re.compile(rf"({any_of(words.fractions)}){_GAP}?({multiples}){_END}")
-        self._several = re.compile(rf"({any_of(words.several)}){_END}(?:\s{{1,3}}(?:{of}\s{{0,3}})?({multiples}){_END})?")
+        self._several = re.compile(
+            rf"({any_of(words.several)}){_END}(?:\s{{1,3}}(?:{of}\s{{0,3}})?({multiples}){_END})?"
+        )
         self._vague = re.compile(rf"({vague}){_END}(?:\s{{1,3}}{any_of(words.vague_joins)}\s{{1,3}}\1{_END})?")
         self._vague_more = re.compile(rf"\s{{1,3}}{of}\s{{0,3}}({vague}){_END}")
 

@@ -30,83 +30,85 @@ VAGUE = {
 }  # fmt: skip
 
 AT_LEAST = """
-at least, at least at, at the very least, more than, over, well over, just over, slightly over, a little over, far more than, many
-more than, much more than, well more than, slightly more than, a little more than, just more than, upwards of, upward
-of, above, well above, just above, in excess of, well in excess of, no fewer than, no less than, not fewer than, not
-less than, a minimum of, minimum of, at minimum, minimum, greater than, exceeded, exceeding, exceeds, exceed,
-surpassed, surpassing, surpasses, topped, topping, tops, as few as, at minimum of, >, ≥
+at least, at least at, at the very least, more than, over, upwards of, upward of, above, in excess of, no fewer than,
+no less than, not fewer than, not less than, a minimum of, minimum of, at minimum, minimum, greater than, exceeded,
+exceeding, exceeds, exceed, surpassed, surpassing, surpasses, topped, topping, tops, as few as, past, >, ≥
 """
 
 AT_MOST = """
-up to, upto, as many as, as much as, as high as, fewer than, less than, no more than, not more than, under, just
-under, well under, below, just below, at most, at the most, a maximum of, maximum, slightly less than, slightly fewer
-than, a little less than, <, ≤
+up to, upto, as many as, as much as, as high as, fewer than, less than, no more than, not more than, under, below, at
+most, at the most, a maximum of, maximum, <, ≤
 """
 
 APPROX = """
-about, just about, around, somewhere around, nearly, very nearly, almost, some, roughly, approximately, approx,
-approx., circa, ca., an estimated, estimated, close to, close on, nearing, approaching, in the region of, in the order
-of, on the order of, something like, in the vicinity of, in the neighborhood of, in the neighbourhood of, an
-approximate, more or less, ~, ≈
+about, around, nearly, almost, some, roughly, approximately, approx, approx., circa, ca., an estimated, estimated,
+close to, close on, nearing, approaching, in the region of, in the order of, on the order of, something like, in the
+vicinity of, in the neighborhood of, in the neighbourhood of, an approximate, more or less, perhaps, maybe, estimated
+at, estimated to be, estimated to number, ~, ≈
 """
 
 ADDED = """
-another, yet another, still another, an additional, additional, a further, further, an extra, extra, an initial, first, some other, a total of, total of, all of
+another, an additional, additional, a further, further, an extra, extra, an initial, first
 """
+
+# Before one of those.
+DEGREE = "well, just, slightly, a little, far, many, much, very, somewhere, yet, still"
 
 CHANGING = """
 rise rose rising risen increas grow grew climb jump soar surg swell swol fall fell drop declin decreas shrank shrunk
-reduc cut lower raise raising revis updat chang went go up down double triple bring brought
+reduc cut lower raise raising revis updat chang went go up down double triple bring brought spurt toll hike
 """
 
 # Nouns of people, singular; the plurals that take no "s" as well.
 PEOPLE = """
 accused actor adult adviser advisor agent aide ambassador analyst apprentice architect arrest assailant assassin
 astronaut athlete attache attacker aunt author ayatollah baby bandit bishop black body bodyguard bomber boss boyfriend
-bride builder bystander cabbie cadet  candidate captain captive casualt casuality chauffeur chief children citizen
+bride builder bystander cabbie cadet candidate captain captive casuality casualty chauffeur chief children citizen
 classmate cleric coach colleague colonel combatant commander commando compatriot comrade conscript constable consul
 contractor convert convict cook cop corporal corpse correspondent cosmonaut councillor couple cousin crew criminal dad
 daughter deacon dead death defender demonstrator deputy deserter detainee diplomat disciple doctor draftee editor emir
-employee engineer evacuee executive exile expatriate eyewitness family fan farmer fatality felon fiance fidayeen
-follower forces foreigner friend gendarme general girlfriend governor graduate grandson groom guard guerilla guerrilla
-guest gunner head herder hostage hostess household husband idp imam immigrant infant infidel inhabitant injured inmate
-instructor insurgent intern interpreter invader janjaweed jawan jihadi judge juvenile kid kidnapper killer king
-laborer labourer landlord lawmaker lawyer legionnaire lieutenant life local lookout loved lumberjack maid major marine
-martyr mastermind mate mayor medic mercenary merchant midwife migrant militant militia miner minister minor missing
-mom monk mp mufti mujahed mujahid mullah mum murderer national native nazi neighbor neighbour neo-nazi nephew newborn
-niece nomad nun nurse observer occupant official one operative orphan ours paramedic paratrooper parent partisan
-passenger pastor patient peasant personnel peshmerga photographer pilgrim pilot pirate plaintiff player poet police
-priest prince princess prisoner private professor prosecutor prostitute protester pupil rabbi rebel recruit refugee
-relative reporter rescuer resident rioter roommate saboteur sailor scholar schoolmate scout seal senator sergeant
-settler sheikh shepherd sheriff shia sibling singer smuggler sniper soldier son soul spouse spy staff stepson
-stewardess student subordinate sunni supporter surgeon survivor suspect takfiri talib teacher teammate teen teenager
-theirs them thief those toddler trader trainer translator troop trooper twin ultra uncle undergraduate us veteran
-vicar victim villager waitress warden warlord white whom widow wife witness wounded writer youth zealot
+employee engineer evacuee executive exile expatriate eyewitness family fan farmer fatality fellow felon fiance
+fidayeen follower forces foreigner friend gendarme general girlfriend governor graduate grandson groom guard guerilla
+guerrilla guest gunner head herder hostage hostess household husband idp imam immigrant infant infidel inhabitant
+injured inmate instructor insurgent intern interpreter invader janjaweed jawan jihadi judge juvenile kid kidnapper
+killer king laborer labourer lady landlord lawmaker lawyer legionnaire lieutenant life local lookout loved lumberjack
+maid major marine martyr mastermind mate mayor medic mercenary merchant midwife migrant militant militia miner
+minister minor missing mom monk mp mufti mujahed mujahid mullah mum murderer national native nazi neighbor neighbour
+neo-nazi nephew newborn niece nomad nun nurse observer occupant official one operative orphan ours paramedic
+paratrooper parent partisan passenger pastor patient peasant personnel peshmerga photographer pilgrim pilot pirate
+plaintiff player poet police priest prince princess prisoner private professor prosecutor prostitute protester pupil
+rabbi rebel recruit refugee relative reporter rescuer resident rioter roommate saboteur sailor scholar schoolmate
+scout seal senator sergeant settler sheikh shepherd sheriff shia sibling singer smuggler sniper soldier son soul
+spouse spy staff stepson stewardess student subordinate sunni supporter surgeon survivor suspect takfiri talib teacher
+teammate teen teenager theirs them thief those toddler trader trainer translator troop trooper twin ultra uncle
+undergraduate us veteran vicar victim villager waitress warden warlord white whom widow wife witness wounded writer
+youth zealot
 """
 
 # Endings of more of them.
 PEOPLE_ENDINGS = """
-man men woman women boy boys girl girls -old -olds father mother brother sister ist ists ian ians ese child person people worker workers fighter fighters keeper keepers
-leader leaders driver drivers member members officer officers teer teers
+man men woman women boy boys girl girls -old -olds father mother brother sister ist ists ian ians ese child person
+people worker workers fighter fighters keeper keepers leader leaders driver drivers member members officer officers
+teer teers
 """
 
 # Beginnings of the words of death, harm, loss and capture.
 HARM = """
 kill dead death die dying deceas fatal murder slain slay slaughter massacr homicid suicid execut behead assassinat
-martyr bodies body corpse lives life lost loss losing perish drown wound injur hurt maim burn casualt casualit victim harm shot
-shoot gunned stab hang hung poison gassed infect neutrali eliminat wiped struck hit beat tortur strangl lynch crush
-blown missing disappear vanish trap abduct kidnap hostage captur captive prison detain detention arrest surrender seiz
-held custody jail imprison fled flee displac evacuat refuge homeless surviv treat hospital rape assault kia wia mia
+martyr bodies body corpse lives life lost loss losing perish drown wound injur hurt maim burn casualt casualit victim
+harm shot shoot gunned stab hang hung poison gassed infect neutrali eliminat wiped struck hit beat tortur strangl
+lynch crush blown missing disappear vanish trap abduct kidnap hostage captur captive prison detain detention arrest
+surrender seiz held custody jail imprison fled flee displac evacuat refuge homeless surviv treat hospital rape assault
+kia wia mia
 """
 
 MEASURES = """
-percent pct per cent percentage points seconds sec secs minute minutes mins hours hr hrs days nights weeks
-months years yrs decades centuries weekends times times-more o'clock a.m p.m gmt utc local time
-mm cm km kms sq square kilometer kilometers kilometre kilometres metre metres meters miles yards feet ft inches acres
-hectares km² m² m³ mph kph knots degrees kg kgs kilos kilograms kilogrammes tons tonnes lbs pounds ounces litres liters
-gallons barrels watts kw mw megawatts kilotons megatons caliber calibre dollars euros cents rubles roubles rupees yuan
-yen shekels lira liras dinars riyals francs naira hryvnias hryvnia pesos usd eur gbp third thirds quarter quarters half
-halves fifth fifths sixths eighths tenths
+percent pct percentage points seconds sec secs minute minutes mins hours hr hrs days nights weeks months years yrs
+decades centuries weekends times o'clock a.m p.m gmt utc mm cm km kms sq square kilometer kilometers kilometre
+kilometres metre metres meters miles yards feet ft inches acres hectares km² m² m³ mph kph knots degrees kg kgs kilos
+kilograms kilogrammes tons tonnes lbs pounds ounces litres liters gallons barrels watts kw mw megawatts kilotons
+megatons caliber calibre dollars euros cents rubles roubles rupees yuan yen shekels lira liras dinars riyals francs
+naira hryvnias hryvnia pesos usd eur gbp third thirds quarter quarters half halves fifth fifths sixths eighths tenths
 """
 
 HYPHEN_MEASURES = """
@@ -123,8 +125,7 @@ per off up down out despite except including excluding following regarding conce
 has have had having do does did done will would shall should can could may might must not no longer never also only
 just even still already again too here there now today yesterday tomorrow later earlier ago he she it they we you i
 him them me himself herself itself themselves said says say told tells added adds according any many some every each
-all half more most less fewer another died dead killed
-wounded injured injuring killing fled left lost since ones says
+all half more most less fewer another died dead killed wounded injured injuring killing fled left lost since ones says
 """
 
 NUMBERS = NumberWords(
@@ -155,10 +156,12 @@ NUMBERS = NumberWords(
     ones={"a": False, "an": False, "one": False, "another": True},
     one_not_after=_words("this each every any no"),
     zeros={
-        "no": "near", "nil": "near", "zero": "near", "without": "next", "neither": "near", "nobody": "nothing", "no one": "nothing",
-        "no-one": "nothing", "none": "nothing", "not a single": "near", "not one": "near", "not": "link", "never": "link",
+        "no": "near", "nil": "near", "zero": "near", "neither": "near", "not a single": "near", "not one": "near",
+        "nobody": "nothing", "no one": "nothing", "no-one": "nothing", "none": "nothing", "without": "next",
+        "not": "link", "never": "link",
     },
-    zero_links=frozenset({"any", "anyone", "anybody"}),
+    zero_links=frozenset({"any"}),
+    zero_objects=frozenset({"anyone", "anybody"}),
     negations=frozenset(),
     people=_words(PEOPLE),
     people_endings=_words(PEOPLE_ENDINGS),
@@ -169,20 +172,24 @@ NUMBERS = NumberWords(
         "at_most": _phrases(AT_MOST),
         "approx": _phrases(APPROX),
         "exact": _phrases(ADDED),
+        "degree": _phrases(DEGREE),
     },
     after={
-        "at_least": ("or more", "or above", "at least", "at the least", "and more", "and counting", "+", "-plus", "plus"),
+        "at_least": ("or more", "or above", "at least", "at the least", "and more", "and counting", "+", "-plus"),
         "at_most": ("or fewer", "or less", "at most", "at the most"),
         "approx": ("or so", "-odd", "odd", "or thereabouts"),
         "exact": ("more", "each", "apiece"),
     },
-    not_followed={"more": ("than", "or"), "few": ("as",)},
+    after_noun=("at least", "at the least", "at most"),
+    not_followed={"more": ("than", "or"), "and more": ("than",), "or more": ("than",), "few": ("as",)},
     not_preceded={},
     phrasal={
-        "over": ("handed", "handing", "hand", "hands", "turned", "turning", "turn", "passed", "gave", "given", "ran"),
-        "around": ("turned", "turn"),
-        "about": ("brought", "bring", "worried", "concerned"),
-        "first": ("at",),
+        "over": _words("handed handing hand hands turned turning turn passed gave given ran"),
+        "around": _words("turned turn"),
+        "about": _words("brought bring worried concerned talk talked talks asked told spoke speaks"),
+        "up to": _words("go goes going gone went rose risen shot climbed mounted"),
+        "first": _words("at"),
+        "past": _words("the half these"),
     },
     range_to=("to", "up to", "to as many as", "to at least", "to about", "to around", "to more than", "to over"),
     range_or=("or", "or even", "or perhaps", "or possibly", "or maybe", "if not"),
@@ -203,7 +210,7 @@ NUMBERS = NumberWords(
     singular=frozenset(),
     year_in=_words("in since year until till during early late mid summer winter spring autumn fall"),
     aged=frozenset({"aged", "ages"}),
-    measures=_words(MEASURES) | {"per cent", "year old", "month old", "week old", "day old"},
+    measures=_words(MEASURES) | {"per cent", "local time", "year old", "month old", "week old", "day old"},
     hyphen_measures=_words(HYPHEN_MEASURES),
     figure_suffixes=_words("st nd rd th ths fold miles feet tons mins"),
     stops=_words(STOPS),

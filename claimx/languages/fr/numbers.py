@@ -38,10 +38,12 @@ VAGUE = {
 }  # fmt: skip
 
 AT_LEAST = """
-au moins|au minimum|au bas mot|un minimum de|minimum|plus de|bien plus de|beaucoup plus de|nettement plus de
-|un peu plus de|largement plus de|pas moins de|rien moins que|non moins de|au-delà de|supérieur à|supérieure à
-|excède|excèdent|excédé|excédant|>|≥
+au moins|au minimum|au bas mot|un minimum de|minimum|plus de|pas moins de|rien moins que|non moins de|au-delà de
+|supérieur à|supérieure à|excède|excèdent|excédé|excédant|>|≥
 """
+
+# Before one of those.
+DEGREE = "un peu|bien|beaucoup|nettement|largement|tout"
 
 EXCEEDING = tuple(
     f"dépass{ending}{adverb}{article}"
@@ -51,49 +53,49 @@ EXCEEDING = tuple(
 )
 
 AT_MOST = """
-jusqu'à|en deçà de|en dessous de|au-dessous de|moins de|un peu moins de|bien moins de|nettement moins de|pas plus de|au plus|tout au plus|au maximum
-|un maximum de|maximum|au grand maximum|inférieur à|inférieure à|<|≤
+jusqu'à|en deçà de|en dessous de|au-dessous de|moins de|pas plus de|au plus|au maximum|un maximum de|maximum
+|au grand maximum|inférieur à|inférieure à|<|≤
 """
 
 APPROX = """
-environ|près de|tout près de|quelque|quelques|à peu près|approximativement|presque|quasi|quasiment|autour de
-|aux alentours de|aux environs de|de l'ordre de|un total approximatif de|plus ou moins|grosso modo|pratiquement
-|peut-être|on estime à|~|≈
+environ|près de|quelque|quelques|à peu près|approximativement|presque|quasi|quasiment|autour de|aux alentours de
+|aux environs de|de l'ordre de|un total approximatif de|plus ou moins|grosso modo|pratiquement|peut-être|on estime à
+|estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|~|≈
 """
 
 CHANGING = """
-pass ramen ramèn rédui réduct port augment baiss tomb mont chut dimin grimp bondi évolu relev abaiss alourdi croît recul
-descend hausse
+pass ramen ramèn rédui réduct port augment baiss tomb mont chut dimin grimp bondi évolu relev abaiss alourdi croît
+recul descend hausse
 """
 
 # Nouns of people, singular; the plurals that take no "s" as well.
 PEOPLE = """
-adjudant ado adolescent adulte adversaire agent ami apatride apprenti arbitre arrestation assaillant assassin athlète
-attaquant autre auxiliaire avocat badaud bambin bandit beau-frère beau-père belle-mère belle-sœur berger blessé
-bourgmestre brigand bébé bénévole bûcheron cadavre cadre camarade cameraman candidat caporal captif captive casque
-casque-bleu catholique chef cheikh cheminot citoyen citoyenne civil clandestin client collègue colonel combattant
-commandant commando commerçant compagnon compatriote complice concubine conductrice conjoint conscrit conseiller
-convive copilote corps couple cousin criminel demi-frère demi-sœur diplomate dirigeant disparu décès défunt déplacé
-dépouille député détenu elles employé enfant ennemi enseignant espion eux famille fantassin femme fidèle fille
-fillette fils fonctionnaire forces foyer frère gangster garde garde-côte gars garçon gendarme gens gradé grand-mère
-grand-père guide guérillero général habitant homme homme-bombe hors-la-loi humanitaire hôtesse imam individu
-institutrice insurgé interpellation interprète jeune juge juif jumeau kamikaze leader lieutenant locataire lycéenne
-légionnaire mafieux magistrat maire major malade manifestant marabout marchand mari marin martyr matelot maçon membre
-mercenaire migrant militaire militant mineure ministre missionnaire moine mollah mort moudjahid moudjahidine muezzin
-musulman mutin mère médecin ménage neveu nièce noir nomade nonne notable nourrisson nous nouveau-né néonazi
-octogénaire oncle orphelin otage ouléma ouïghour parent partisan passager passagère passant patient patron paysan
-personne peshmerga petit-fils petite-fille photographe pilote pirate piéton porte-parole poète proche proches
-propriétaire prostituée préfet président prévenu prêtre pèlerin père quadragénaire quinquagénaire rabbin ranger
-rebelle recrue religieux reporter rescapé responsable ressortissant retraité réfugié résident sage-femme salarié
-septuagénaire sergent sexagénaire shebab sinistré sniper soignant soldat sous-préfet stagiaire supporter survivant
-suspect sœur taliban tante taximan trafiquant transfuge trentenaire troupes tué universitaire vandale veuve victime
-vieillard vigile villageoise voisin volontaire vous vétéran âme élu élève élément émir émissaire épouse époux équipage
-étranger étrangère étudiant évangélique évêque être
+adepte adjudant ado adolescent adulte adversaire agent ami apatride apprenti arbitre arrestation assaillant assassin
+athlète attaquant autre auxiliaire avocat badaud bambin bandit beau-frère beau-père belle-mère belle-sœur berger
+blessé bourgmestre brigand bébé bénévole bûcheron cadavre cadre camarade cameraman candidat caporal captif captive
+casque casque-bleu catholique chef cheikh cheminot citoyen citoyenne civil clandestin client collabo collègue colonel
+combattant commandant commando commerçant compagnon compatriote complice concubine conductrice conjoint conscrit
+conseiller convive copilote corps couple cousin criminel dame demi-frère demi-sœur diplomate dirigeant disparu décès
+défunt déplacé dépouille député détenu elles employé enfant ennemi enseignant espion eux famille fantassin femme
+fidèle fille fillette fils fonctionnaire forces foyer frère gangster garde garde-côte gars garçon gendarme gens gradé
+grand-mère grand-père guide guérillero général habitant homme homme-bombe hors-la-loi humanitaire hôtesse imam
+individu institutrice insurgé interpellation interprète jeune juge juif jumeau kamikaze leader lieutenant locataire
+lycéenne légionnaire mafieux magistrat maire major malade mamie manifestant marabout marchand mari marin martyr
+matelot maçon membre mercenaire migrant militaire militant mineure ministre missionnaire moine mollah mort moudjahid
+moudjahidine muezzin musulman mutin mère médecin ménage neveu nièce noir nomade nonne notable nourrisson nous
+nouveau-né néonazi octogénaire oncle orphelin otage ouléma ouïghour papi parent partisan passager passagère passant
+patient patron paysan personne peshmerga petit-fils petite-fille photographe pilote pirate piéton porte-parole poète
+proche proches propriétaire prostituée préfet président prévenu prêtre pèlerin père quadragénaire quinquagénaire
+rabbin ranger rebelle recrue religieux reporter rescapé responsable ressortissant retraité réfugié résident sage-femme
+salarié septuagénaire sergent sexagénaire shebab sinistré sniper soignant soldat sous-préfet stagiaire supporter
+survivant suspect sœur taliban tante taximan trafiquant transfuge trentenaire troupes tué universitaire vandale veuve
+victime vieillard vigile villageoise voisin volontaire vous vétéran âme élu élève élément émir émissaire épouse époux
+équipage étranger étrangère étudiant évangélique évêque être
 """
 
 PEOPLE_ENDINGS = """
 ien iens ienne iennes ais aise aises iste istes ateur ateurs atrice eur eurs euse euses ier iers ière ières ants antes
-ois ain ains aine aines éen éens
+ois ain ains aine aines éen éens énaire
 """
 
 # Beginnings of the words of death, harm, loss and capture.
@@ -107,28 +109,27 @@ rescap infect contamin déplor
 """
 
 MEASURES = """
-pourcent points secondes sec minute minutes min mn heure heures h jour jours journées nuits semaine semaines week-ends mois
-trimestres semestres an ans année années décennies siècle siècles instants moments fois reprises mm cm m m² m³ km km² kms
-kilomètre kilomètres mètre mètres centimètres millimètres milles lieues pieds pouces hectare hectares ha acres km/h noeuds
-nœuds degré degrés grammes g kg kgs kilos kilogrammes tonne tonnes quintaux livres onces litre litres barils watts kw mw gw
-mégawatts dollar dollars euro euros centimes cents roubles roupies yuans yens pence shekels dirhams dinars riyals franc
-francs fcfa cfa xof xaf naira nairas hryvnias pesos usd eur gbp tiers quarts cinquièmes sixièmes dixièmes
+pourcent points secondes sec minute minutes min mn heure heures h jour jours journées nuits semaine semaines week-ends
+mois trimestres semestres an ans année années décennies siècle siècles instants moments fois reprises mm cm m m² m³ km
+km² kms kilomètre kilomètres mètre mètres centimètres millimètres milles lieues pieds pouces hectare hectares ha acres
+km/h noeuds nœuds degré degrés grammes g kg kgs kilos kilogrammes tonne tonnes quintaux livres onces litre litres
+barils watts kw mw gw mégawatts dollar dollars euro euros centimes cents roubles roupies yuans yens pence shekels
+dirhams dinars riyals franc francs fcfa cfa xof xaf naira nairas hryvnias pesos usd eur gbp tiers quarts cinquièmes
+sixièmes dixièmes
 """
 
 STOPS = """
-le la les l' au aux du des de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
-qui que qu' quoi dont où lequel laquelle lesquels lesquelles auquel auxquels desquels quand comment pourquoi comme si
-lorsque lorsqu' parce puisque puisqu' car donc or mais et ou ni soit tandis alors afin ainsi
-à en dans par pour avec sans sous sur vers chez entre contre depuis pendant durant lors dès avant après devant derrière
-près autour parmi selon malgré outre hors jusque jusqu' via hormis sauf suite face grâce dedans dehors au-dessus
-est sont était étaient été être étant fut furent sera seront serait seraient soient
-a ai as ont avait avaient avoir ayant eut eurent aura auront aurait auraient ait aient
-va vont allait allaient doit doivent devait devrait devraient peut peuvent pouvait pourrait pourraient
-ne n' pas plus moins jamais rien aussi encore déjà toujours seulement surtout notamment respectivement environ
-hier aujourd'hui demain ici là y s' se m' me t' te j' je tu il elle on nous vous ils elles lui eux c' cela ceci ça
-dit dis ajoute affirme
-quelques plusieurs chaque tout toute tous toutes certains certaines aucun aucune quelque
-mort morts tué tués blessé blessés
+le la les l' au aux du des de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui
+que qu' quoi dont où lequel laquelle lesquels lesquelles auquel auxquels desquels quand comment pourquoi comme si
+lorsque lorsqu' parce puisque puisqu' car donc or mais et ou ni soit tandis alors afin ainsi à en dans par pour avec
+sans sous sur vers chez entre contre depuis pendant durant lors dès avant après devant derrière près autour parmi
+selon malgré outre hors jusque jusqu' via hormis sauf suite face grâce dedans dehors au-dessus est sont était étaient
+été être étant fut furent sera seront serait seraient soient a ai as ont avait avaient avoir ayant eut eurent aura
+auront aurait auraient ait aient va vont allait allaient doit doivent devait devrait devraient peut peuvent pouvait
+pourrait pourraient ne n' pas plus moins jamais rien aussi encore déjà toujours seulement surtout notamment
+respectivement environ hier aujourd'hui demain ici là y s' se m' me t' te j' je tu il elle on nous vous ils elles lui
+eux c' cela ceci ça dit dis ajoute affirme quelques plusieurs chaque tout toute tous toutes certains certaines aucun
+aucune quelque mort morts tué tués blessé blessés
 """
 
 NUMBERS = NumberWords(
@@ -152,10 +153,11 @@ NUMBERS = NumberWords(
     vague=VAGUE,
     vague_of=frozenset({"de", "d'"}),
     vague_joins=frozenset({"et des", "et de", "et"}),
-    vague_articles=frozenset({"des", "de", "les"}),
+    vague_articles=frozenset({"des"}),
     groups={
         "tous deux": 2, "toutes deux": 2, "tous les deux": 2, "toutes les deux": 2, "tous trois": 3, "toutes trois": 3,
         "tous les trois": 3, "toutes les trois": 3, "le duo": 2, "le trio": 3,
+        "un couple": 2, "le couple": 2,
     },
     articles=frozenset({"un", "une"}),
     ones={
@@ -170,6 +172,7 @@ NUMBERS = NumberWords(
         "personne": "negation", "pas": "link",
     },
     zero_links=frozenset({"de", "d'"}),
+    zero_objects=frozenset(),
     negations=frozenset({"n'", "ne "}),
     people=_words(PEOPLE),
     people_endings=_words(PEOPLE_ENDINGS),
@@ -180,6 +183,7 @@ NUMBERS = NumberWords(
         "at_most": _phrases(AT_MOST),
         "approx": _phrases(APPROX),
         "exact": (),
+        "degree": _phrases(DEGREE),
     },
     after={
         "at_least": ("ou plus", "voire plus", "et plus", "au moins", "au minimum", "au bas mot", "+"),
@@ -187,9 +191,10 @@ NUMBERS = NumberWords(
         "approx": ("environ", "à peu près", "et quelques", "approximativement"),
         "exact": ("de plus", "seul", "seule", "chacun", "chacune"),
     },
-    not_followed={"de plus": ("en", "de", "d'")},
+    after_noun=("au moins", "au bas mot", "au plus", "au maximum"),
+    not_followed={"de plus": ("en", "de", "d'"), "et plus": ("de", "d'"), "ou plus": ("de", "d'")},
     not_preceded={"cent": "pour", "mille": "pour"},
-    phrasal={"plus de": ("en", "d'", "non"), "plus d'": ("en", "non")},
+    phrasal={"plus de": _words("en d' non"), "plus d'": _words("en non")},
     range_to=("à", "jusqu'à"),
     range_or=("ou", "voire", "ou même", "ou peut-être", "sinon"),
     between="entre",

@@ -147,7 +147,12 @@ def test_articles_before_people(text: str, quantity: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["A bomb hit the town.", "It was a small lake.", "This one is an old road.", "They met one another in a quiet place."],
+    [
+        "A bomb hit the town.",
+        "It was a small lake.",
+        "This one is an old road.",
+        "They met one another in a quiet place.",
+    ],
 )
 def test_articles_of_texts_where_nothing_happens(text: str) -> None:
     assert numbers(text) == []
