@@ -77,12 +77,6 @@ def claims_of(
     return [finding.claim for _, found in find(iter([document])) for finding in found]
 
 
-def extract_many(documents: Iterable[Document]) -> Iterator[tuple[Document, list[Claim]]]:
-    """Give each document with its claims, in order; documents must name their language."""
-    for document, found in find(documents):
-        yield document, [finding.claim for finding in found]
-
-
 def find(documents: Iterable[Document]) -> Iterator[tuple[Document, list[Finding]]]:
     """Give each document with its claims and what decided them; documents are read in batches, order is kept."""
     waiting: list[tuple[Document, list[_Plan]]] = []
@@ -231,3 +225,10 @@ def _tokens_of(parsed: Parsed, attribution: Attribution | None) -> tuple[frozens
 def _spoken(parsed: Parsed, said: Sequence[Attribution]) -> frozenset[int]:
     """Return the tokens that belong to speaking, not to what happened: sources and cues of every relation."""
     return frozenset(i for relation in said for part in _tokens_of(parsed, relation) for i in part)
+
+
+def extract_document(document: Document) -> Iterator[Claim]:
+    """Give the claims of one document, which must name its language, in order."""
+    for _, found in find([document]):
+        for finding in found:
+            yield finding.claim

@@ -69,7 +69,8 @@ def test_extract_goes_on_after_bad_input_and_ends_with_1(claimx, reports):
     ended = claimx("extract", reports / "none.txt", reports / "e.png", reports)
     assert ended.status == 1
     assert [r["doc_id"] for r in records(ended)] == ["a.txt", "b.jsonl#3"]
-    told = ended.err.splitlines()
+    *told, closing = ended.err.splitlines()
+    assert "2 documents, 2 claims, 5 failed" in closing
     assert [line.split(": ")[1] for line in told] == [
         str(reports / name) for name in ("none.txt", "e.png", "b.jsonl", "b.jsonl", "c.txt", "d.txt")
     ]
@@ -101,7 +102,7 @@ def test_french_is_read_by_every_command(claimx, tmp_path):
 
 def test_a_file_that_cannot_be_written_is_told(claimx, reports):
     ended = claimx("extract", reports / "a.txt", "-o", reports / "none" / "claims.jsonl")
-    assert ended.status == 1
+    assert ended.status == 3
     assert ended.err.count("\n") == 1
 
 
@@ -164,7 +165,7 @@ def test_schema_is_printed(claimx):
 
 def test_attributions_are_records(claimx, reports):
     [record] = records(claimx("attributions", reports / "a.txt"))
-    assert record["doc_id"] == (reports / "a.txt").as_posix()
+    assert record["doc_id"] == "a.txt"
     assert "Syrian Observatory for Human Rights" in record["source"]
 
 
