@@ -24,7 +24,7 @@ from claimx.reading.fields import Fields
 from claimx.reading.paths import Source
 from claimx.running.serial import Wanted
 from claimx.running.stopping import Stop
-from claimx.running.wire import Answer, Done, Request, pack, unpack
+from claimx.running.wire import Answer, Begun, Done, Request, pack, unpack
 from claimx.running.worker import SECONDS, WORDS
 
 COMMAND = [sys.executable, "-P", "-m", "claimx.running.worker"]
@@ -292,6 +292,7 @@ class Workers:
         """Have a worker do a portion; the document in which it dies is done again once, then told."""
         passed = 0  # answers of the first task that have been passed on
         again = False  # the first task already cost a worker
+        stage = "reading"
         while portion and not self._closed:
             tasks = [slot.task.what for slot in portion if isinstance(slot.task, Task)]
             seen = 0
@@ -302,18 +303,18 @@ class Workers:
                         continue  # given before the worker died
                     self._put(portion[0], answer)
                     passed = seen
+                    stage = "extraction" if isinstance(answer, Begun) else stage
                     if isinstance(answer, Done):
                         portion.popleft()
-                        passed = seen = 0
-                        again = False
+                        passed, seen, again, stage = 0, 0, False, "reading"
             except _Died as died:
                 if not again and died.status != -signal.SIGALRM:
                     again = True
                     continue
                 slot = portion.popleft()
-                self._put(slot, _obituary(slot.task, died, self._timeout))
+                self._put(slot, _obituary(slot.task, stage, died, self._timeout))
                 self._put(slot, Done())
-                passed, again = 0, False
+                passed, again, stage = 0, False, "reading"
 
     def _put(self, slot: _Slot, answer: Answer) -> None:
         while not self._closed:
@@ -324,7 +325,7 @@ class Workers:
                 continue
 
 
-def _obituary(task: Task | Trouble, died: _Died, timeout: float | None) -> Trouble:
+def _obituary(task: Task | Trouble, stage: str, died: _Died, timeout: float | None) -> Trouble:
     """Tell of the document that a worker died of."""
     assert isinstance(task, Task)
     if died.status == -signal.SIGALRM:
@@ -333,4 +334,4 @@ def _obituary(task: Task | Trouble, died: _Died, timeout: float | None) -> Troub
     else:
         how = signal.Signals(-died.status).name if died.status < 0 else f"exit status {died.status}"
         kind, reason = "died", f"the worker died twice ({how}{': ' if died.said else ''}{died.said})"
-    return Trouble(task.path, reason, True, task.what.doc_id, "extraction", kind)
+    return Trouble(task.path, reason, True, task.what.doc_id, stage, kind)
