@@ -77,13 +77,13 @@ def command(
     from claimx.running.serial import Wanted
     from claimx.running.stopping import Stop
 
-    if (resume and not out) or (prune and not resume):
-        raise click.UsageError("--resume goes with -o FILE, and --prune with --resume")
     stop = Stop()
     with ExitStack() as held:
         messages = Messages()
         try:
             output = Output(out, paths)
+            if (resume and not output.file) or (prune and not resume):
+                raise Refused("--resume goes with -o FILE, and --prune with --resume", usage=True)
             written = []
             if errors:
                 place = Output(errors, paths).place

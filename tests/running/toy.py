@@ -1,7 +1,7 @@
 """The command line with an extraction that does what documents say, for tests of everything around it.
 
-`python -m tests.running.toy extract ...` is `claimx extract ...` in a run whose workers read "12 killed" as a claim, and
-do as they are told: "sleep 0.1", "raise", "hang", "crash", "crash unless FILE" (which they make before they crash).
+`python -m tests.running.toy extract ...` is `claimx extract ...` in a run whose workers read "12 killed" as a claim,
+and do as they are told: "sleep 0.1", "raise", "hang", "crash", "crash unless FILE" (which they make before it).
 """
 
 from __future__ import annotations
