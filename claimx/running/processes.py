@@ -168,7 +168,7 @@ class Workers:
         # All below belongs to whoever holds `_change`.
         self._order: deque[_Slot] = deque()  # under way and not yet written
         self._waiting: deque[_Slot] = deque()  # not yet taken by a worker
-        self._bytes = 0  # of `_order`
+        self._bytes = self._waiting_bytes = 0
         self._threads: dict[Worker, threading.Thread] = {}
         self._idle = 0  # workers that wait
         self._fed = self._closed = False
@@ -239,6 +239,7 @@ class Workers:
                     self._bytes += slot.weight
                     if isinstance(task, Task) and task.known is None:
                         self._waiting.append(slot)
+                        self._waiting_bytes += slot.weight
                         self._hire()
                     self._change.notify_all()
         except BaseException as error:
@@ -252,8 +253,8 @@ class Workers:
 
     def _hire(self) -> None:
         """Start one more worker when there is work for it that no other waits for."""
-        wait = sum(slot.weight for slot in self._waiting)
-        if not self._threads or (wait >= PORTION and not self._idle and len(self._threads) < self._jobs):
+        much = self._waiting_bytes >= PORTION and not self._idle
+        if not self._threads or (much and len(self._threads) < self._jobs):
             worker = Worker()
             self._threads[worker] = threading.Thread(target=self._work, args=(worker,), daemon=True)
             self._threads[worker].start()
@@ -286,6 +287,7 @@ class Workers:
             while self._waiting and not self._closed and len(portion) < fair and weight < PORTION:
                 portion.append(self._waiting.popleft())
                 weight += portion[-1].weight
+            self._waiting_bytes -= weight
             return portion
 
     def _attend(self, worker: Worker, portion: deque[_Slot]) -> None:
