@@ -110,14 +110,17 @@ class Worker:
 
     def _start(self) -> subprocess.Popen[bytes]:
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 - until the process is gone
-        process = subprocess.Popen(
-            COMMAND,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._said,
-            env={**os.environ, **_ONE_THREAD},
-            process_group=0,  # a terminal's Ctrl-C is for the run, which lets workers finish
-        )
+        try:
+            process = subprocess.Popen(
+                COMMAND,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=self._said,
+                env={**os.environ, **_ONE_THREAD},
+                process_group=0,  # a terminal's Ctrl-C is for the run, which lets workers finish
+            )
+        except OSError as error:
+            raise WorkerError(f"no worker can be started: {error}") from error
         self._process = process
         assert process.stdout
         if not process.stdout.readline():

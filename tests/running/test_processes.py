@@ -2,6 +2,8 @@
 
 import json
 import random
+import subprocess
+import sys
 
 from tests.running.conftest import found, write
 
@@ -55,3 +57,16 @@ def test_many_processes_give_what_one_gives(toy, tmp_path):
     assert len(found(one.stdout)) == 600
     assert one.stdout == three.stdout
     assert one.stderr.splitlines()[:-1] == three.stderr.splitlines()[:-1]
+
+
+def test_a_worker_that_cannot_start_is_told(tmp_path):
+    folder = write(tmp_path / "in", "1 killed")
+    for command in (["/none"], [sys.executable, "-c", "import claimx.nothing"]):
+        code = (
+            f"from claimx.running import processes as p; p.COMMAND = {command}; import claimx.cli.main as m; m.main()"
+        )
+        run = [sys.executable, "-c", code, "extract", folder]
+        ended = subprocess.run(run, capture_output=True, text=True, check=False)
+        assert ended.returncode == 3
+        assert ended.stderr.startswith("claimx: no worker can be started: ")
+        assert command[-1].split()[-1] in ended.stderr
