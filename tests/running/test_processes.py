@@ -63,7 +63,7 @@ def test_a_worker_that_cannot_start_is_told(tmp_path):
     folder = write(tmp_path / "in", "1 killed")
     for command in (["/none"], [sys.executable, "-c", "import claimx.nothing"]):
         code = (
-            f"from claimx.running import processes as p; p.COMMAND = {command}; import claimx.cli.main as m; m.main()"
+            f"import claimx.running.processes as p; p.COMMAND = {command}; from claimx.cli.main import main; main()"
         )
         run = [sys.executable, "-c", code, "extract", folder]
         ended = subprocess.run(run, capture_output=True, text=True, check=False)
