@@ -8,7 +8,6 @@ from pathlib import Path
 import click
 
 from claimx.claim import Claim
-from claimx.cli import options
 from claimx.reading.document import Trouble
 from claimx.tables.jsonl import read_claims
 
@@ -27,9 +26,10 @@ def command(claims: str, by: str | None) -> int:
       claimx extract reports/ | claimx show -
       claimx show claims.jsonl --by source
     """
+    from claimx.reporting.messages import Messages
     from claimx.reporting.tables import claims_table, counts_table, terminal
 
-    told = options.Told()
+    told = Messages()
     found: list[Claim] = []
     try:
         with sys.stdin.buffer if claims == "-" else Path(claims).open("rb") as stream:
@@ -40,6 +40,7 @@ def command(claims: str, by: str | None) -> int:
                     found.append(item)
     except OSError as error:
         told(Trouble(claims, (error.strerror or str(error)).lower()))
+    told.flush()
     if found:
         terminal().print(counts_table(found, by) if by else claims_table(found))
     return told.status

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from claimx.claim import Claim
 from claimx.reading.document import Trouble, encodable
 
 
-def lines(claims: Iterable[Claim]) -> bytes:
-    """Return claims as UTF-8 JSON, one a line."""
-    return "".join(f"{encodable(claim.to_json())}\n" for claim in claims).encode()
+class JsonlWriter:
+    """Writes claims as UTF-8 JSON, one a line."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def write(self, claim: Claim) -> None:
+        """Write one claim, which is there for a reader at once."""
+        self._stream.write(f"{encodable(claim.to_json())}\n".encode())
+        self._stream.flush()
+
+    def close(self) -> None:
+        """End what was written; the stream stays open."""
 
 
 def read_claims(stream: BinaryIO, path: str) -> Iterator[Claim | Trouble]:
