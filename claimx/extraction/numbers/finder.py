@@ -110,8 +110,8 @@ class _Finder:
             while found and number.start < found[-1].end and found[-1].value in (0, 1):
                 found.pop()  # "a further 12", "no more than 12"
             if found and number.start < found[-1].end:  # "12 at least some 30"
-                start = found[-1].end + (text[found[-1].end].isspace())
-                number = replace(number, start=start, text=text[start : number.end], doubt=True)
+                shown = text[found[-1].end : number.end].lstrip()
+                number = replace(number, start=number.end - len(shown), text=shown, doubt=True)
             found.append(self._with_figures(text, number))
             cursor = found[-1].end
         return found

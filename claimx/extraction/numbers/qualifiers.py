@@ -105,7 +105,13 @@ class Qualifiers:
             return None
         if link is None and (close := _SMALL_PAIR.match(text, first.end)):  # "7 8 rebels"
             second = self._numerals.read(low, close.end(1))
-            if second is None or first.scale > 1 or second.value != (first.value or 0) + 1 or second.value > 20:
+            if (
+                second is None
+                or not first.value
+                or first.scale > 1
+                or second.value != first.value + 1
+                or second.value > 20
+            ):
                 return None
             return replace(second, doubt=True) if self._figures.noun_follows(low, second.end) else None
         if link is None or (link.group().strip() in self._words.range_to and self._changes(low, first.start)):
