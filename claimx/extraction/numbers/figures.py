@@ -62,6 +62,7 @@ class Figures:
         self._suffix = re.compile(rf"(?:{any_of(words.figure_suffixes)})(?![^\W_])")
         self._aged = re.compile(rf"(?<![^\W_]){any_of(words.aged)}\s?$")
         self._last = re.compile(r"([^\W_]+)['\s]\s?$")
+        self._harm = re.compile(any_of(words.harm))
         self._next = re.compile(r"\s{1,3}([^\W\d_]+)")
 
     def no_count(self, text: str, low: str, at: int, earlier: NoCount | None) -> NoCount | None:
@@ -162,9 +163,11 @@ class Figures:
         return int(low[at:end]) % 100 == 0 and self.noun_follows(low, end)
 
     def noun_follows(self, low: str, at: int) -> bool:
-        """Tell whether the next word is none of the small ones."""
+        """Tell whether the next word may be what a number counts: none of the small ones."""
         follows = self._next.match(low, at)
-        return follows is not None and follows.group(1) not in self._words.stops
+        if follows is None:
+            return False
+        return follows.group(1) not in self._words.stops or self._harm.match(low, follows.start(1)) is not None
 
     def _word_before(self, low: str) -> str:
         match = self._last.search(low)

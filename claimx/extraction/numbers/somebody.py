@@ -35,7 +35,7 @@ class Somebody:
         """Tell whether there is somebody, or some harm, that there can be none of."""
         at, end = zero.span()
         need = self._words.zeros[plain(zero.group())]
-        if need == "nothing":
+        if need == "nowhere":
             return True
         if need == "near":
             return self._named(low, end) or self._harmed(low, at, end)
