@@ -49,8 +49,8 @@ class NumberWords:
     articles: frozenset[str]  # before a scale or a collective: one of it ("a hundred")
     ones: Mapping[str, bool]  # words for one person; whether a number after them is the count ("another 40")
     one_not_after: frozenset[str]  # after these it counts nobody ("this one")
-    # words of none, and where people or harm must stand: "nowhere"; "near", in the noun phrase or the clause; "next", in
-    # the few words after; "link", after one of `zero_links` or as one of `zero_objects`; "negation", by that word alone
+    # Words of none, and where people or harm must stand: "nowhere"; "near", in the noun phrase or the clause; "next",
+    # in the few words after; "link", after one of `zero_links` or as `zero_objects`; "negation": one of those instead.
     zeros: Mapping[str, Literal["nowhere", "near", "next", "link", "negation"]]
     zero_links: frozenset[str]  # "not ... any casualties"
     zero_objects: frozenset[str]  # "did not hurt anyone"

@@ -12,7 +12,7 @@ CLAUSE_END = re.compile(r"(?<=\w{4})[.!?;][\s\"”»]|\n\s{0,9}\n")  # but no "G
 _CLAUSE = 150  # characters looked to each side for what happened to somebody
 _CLOSE = 100  # the same for a noun that may be no person
 _PHRASE = 7  # words: a longer noun phrase is rare
-_NOUN = re.compile(r"[\s\"“”«*_(']{0,4}((?:[^\W\d_]\.){2,}|[^\W_]+(?:['-][^\W_]+)*'?)(\.?)")
+_NOUN = re.compile(r"[\s\"“”«*_(']{0,4}((?:[^\W\d_]\.){2,5}|[^\W_]{1,40}(?:['-][^\W_]{1,40}){0,4}'?)(\.?)")
 _STOP = re.compile(r"[.!?;:,\n]")
 
 
