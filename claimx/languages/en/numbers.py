@@ -43,8 +43,8 @@ most, at the most, a maximum of, maximum, <, ≤
 APPROX = """
 about, around, nearly, almost, some, roughly, approximately, approx, approx., circa, ca., an estimated, estimated,
 close to, close on, nearing, approaching, in the region of, in the order of, on the order of, something like, in the
-vicinity of, in the neighborhood of, in the neighbourhood of, an approximate, more or less, perhaps, maybe, estimated
-at, estimated to be, estimated to number, ~, ≈
+vicinity of, in the neighborhood of, in the neighbourhood of, an approximate, more or less, estimated at, estimated to
+be, estimated to number, ~, ≈
 """
 
 ADDED = """
@@ -162,7 +162,7 @@ NUMBERS = NumberWords(
         "not": "link", "never": "link",
     },
     zero_links=frozenset({"any"}),
-    zero_objects=frozenset({"anyone", "anybody"}),
+    zero_objects=frozenset({"anyone", "anybody", "casualties", "injuries", "victims", "losses"}),
     negations=frozenset(),
     people=_words(PEOPLE),
     people_endings=_words(PEOPLE_ENDINGS),
