@@ -227,6 +227,8 @@ def test_what_is_certainly_no_count(text: str) -> None:
         ("en", "5 foot soldiers, two day labourers and 12 third-year students died.", [5, 2, 12]),
         ("en", "In the last 24 hours 12 people died.", [12]),
         ("en", "The raids, resulting in 1500 dead, killed 12 half an hour apart.", [1500, 12]),
+        ("en", "KIA/WIA/MIA 12/30/5", [12, 30, 5]),
+        ("fr", "Pour 300 € 12 hommes ont tué.", [12]),
         ("fr", "Dans la zone 3, sur 12 chars, 4 ont été détruits le 12.", [3, 12, 4]),
         ("fr", "Le Boeing 737 avait 120 passagers.", [737, 120]),
         ("fr", "En 48 heures, 12 personnes sont mortes.", [12]),
