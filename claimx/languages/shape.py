@@ -51,9 +51,11 @@ class NumberWords:
     articles: frozenset[str]  # before a scale or a collective: one of it ("a hundred")
     ones: Mapping[str, bool]  # words for one person; whether a number after them is the count ("another 40")
     one_not_after: frozenset[str]  # after these it counts nobody ("this one")
-    zeros: Mapping[str, Literal["nothing", "near", "negation", "next", "link"]]  # words of none, and what they need
-    zero_links: frozenset[str]  # between such a word and what there is none of ("not ... any casualties")
-    zero_objects: frozenset[str]  # the nobody of a negation ("did not hurt anyone")
+    # Words of none, and where people or harm must stand: "nowhere"; "near", in the noun phrase or the clause; "next",
+    # in the few words after; "link", after one of `zero_links` or as `zero_objects`; "negation": one of those instead.
+    zeros: Mapping[str, Literal["nowhere", "near", "next", "link", "negation"]]
+    zero_links: frozenset[str]  # "not ... any casualties"
+    zero_objects: frozenset[str]  # "did not hurt anyone"
     negations: frozenset[str]  # the other half of a negation ("personne n'a péri")
     # what tells that one or none is somebody
     people: frozenset[str]  # nouns of people, singular
@@ -61,7 +63,7 @@ class NumberWords:
     doer_endings: frozenset[str]  # endings of nouns that may be people
     harm: frozenset[str]  # beginnings of words of death, harm, loss and capture
     # what qualifies it
-    before: Mapping[str, tuple[str, ...]]  # bound -> words in front; "exact" only add ("another"), "degree" go with others
+    before: Mapping[str, tuple[str, ...]]  # bound -> words in front; "exact" only add, "degree" go before the others
     after: Mapping[str, tuple[str, ...]]  # bound -> words behind
     after_noun: tuple[str, ...]  # those of them that may stand behind the noun ("20 civilians at least")
     not_followed: Mapping[str, tuple[str, ...]]  # a word behind that is none before these ("more" before "than")

@@ -14,11 +14,11 @@ from claimx.languages.shape import NumberWords
 from claimx.text.patterns import any_of
 
 _MONEY = "$£€¥₽₴₹₺₦"
-_SIGNS = tuple(_MONEY + "°º№")  # before figures, with a space or none
+_SIGN = re.compile(rf"(\d ?)?[{_MONEY}°º№] ?$")  # before figures
 _LOOK = 32  # characters looked back
 _NAME = 4  # letters: shorter runs glued to figures are a type or a unit ("T-72", "12kg")
 _SHAPES = re.compile(
-    r"(?P<year>\d{1,4}([./-])\d{1,2}\2\d{1,4}(?!\d)"  # dates; spans of years
+    r"(?P<year>(?:\d{4}([./-])\d{1,2}\2\d{1,2}|\d{1,2}([./-])\d{1,2}\3(?:\d{4}|\d\d))(?!\d)"  # dates; spans of years
     r"|(?:1[89]|20)\d\d[-–/](?:\d\d(?!\d)|(?:1[89]|20)\d\d(?!\d|\s{1,3}[^\W\d_])))"
     r"|\d+:\d+(?::\d+)?|\d{1,2}\s?h\s?\d{2}(?!\d)|0\d{3,}(?!\d)"  # clock times, ratios
     r"|\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b|\d{3,4}\s?(?:gmt|utc)\b"
@@ -55,13 +55,14 @@ class Figures:
         )
         units, point = any_of(words.measures), re.escape(words.decimal)
         self._after = re.compile(
-            rf"\s?[%‰°º′]|\s?[{_MONEY}](?!\s?\d)|\s?[x×]\s?\d|[@=&]|(?:[:-]|{point})\d|(?P<glued>[^\W\d_]+)"
+            rf"\s?[%‰°º′]|\s?[{_MONEY}](?!\d)|\s?[x×]\s?\d|[@=&]|(?:[:-]|{point})\d|(?P<glued>[^\W\d_]+)"
         )
         self._measure = re.compile(rf"[\s-]{{1,3}}(?:{any_of(words.vague_of)}\s?)?{units}(?![^\W_]|-[^\W\d_])")
         self._hyphened = re.compile(rf"-(?:{any_of(words.hyphen_measures)})(?![^\W_])")
         self._suffix = re.compile(rf"(?:{any_of(words.figure_suffixes)})(?![^\W_])")
         self._aged = re.compile(rf"(?<![^\W_]){any_of(words.aged)}\s?$")
         self._last = re.compile(r"([^\W_]+)['\s]\s?$")
+        self._harm = re.compile(any_of(words.harm))
         self._next = re.compile(r"\s{1,3}([^\W\d_]+)")
 
     def no_count(self, text: str, low: str, at: int, earlier: NoCount | None) -> NoCount | None:
@@ -69,7 +70,7 @@ class Figures:
 
         `earlier` are the last figures of the text that counted nothing.
         """
-        if low[max(0, at - 2) : at].rstrip()[-1:] in _SIGNS:
+        if (sign := _SIGN.search(low, max(0, at - 4), at)) and not sign.group(1):  # but "300 $, 12 dead"
             return NoCount(_run(low, at), "money")
         if not _stands_free(text, low, at):
             return NoCount(_run(low, at))
@@ -162,9 +163,11 @@ class Figures:
         return int(low[at:end]) % 100 == 0 and self.noun_follows(low, end)
 
     def noun_follows(self, low: str, at: int) -> bool:
-        """Tell whether the next word is none of the small ones."""
+        """Tell whether the next word may be what a number counts: none of the small ones."""
         follows = self._next.match(low, at)
-        return follows is not None and follows.group(1) not in self._words.stops
+        if follows is None:
+            return False
+        return follows.group(1) not in self._words.stops or self._harm.match(low, follows.start(1)) is not None
 
     def _word_before(self, low: str) -> str:
         match = self._last.search(low)

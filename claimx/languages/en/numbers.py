@@ -43,8 +43,8 @@ most, at the most, a maximum of, maximum, <, ≤
 APPROX = """
 about, around, nearly, almost, some, roughly, approximately, approx, approx., circa, ca., an estimated, estimated,
 close to, close on, nearing, approaching, in the region of, in the order of, on the order of, something like, in the
-vicinity of, in the neighborhood of, in the neighbourhood of, an approximate, more or less, perhaps, maybe, estimated
-at, estimated to be, estimated to number, ~, ≈
+vicinity of, in the neighborhood of, in the neighbourhood of, an approximate, more or less, estimated at, estimated to
+be, estimated to number, ~, ≈
 """
 
 ADDED = """
@@ -103,17 +103,18 @@ kia wia mia
 """
 
 MEASURES = """
-percent pct percentage points seconds sec secs minute minutes mins hours hr hrs days nights weeks months years yrs
-decades centuries weekends times o'clock a.m p.m gmt utc mm cm km kms sq square kilometer kilometers kilometre
-kilometres metre metres meters miles yards feet ft inches acres hectares km² m² m³ mph kph knots degrees kg kgs kilos
-kilograms kilogrammes tons tonnes lbs pounds ounces litres liters gallons barrels watts kw mw megawatts kilotons
-megatons caliber calibre dollars euros cents rubles roubles rupees yuan yen shekels lira liras dinars riyals francs
-naira hryvnias hryvnia pesos usd eur gbp third thirds quarter quarters half halves fifth fifths sixths eighths tenths
+percent pct percentage points seconds sec secs minutes mins hours hr hrs days nights weeks months years yrs decades
+centuries weekends times o'clock a.m p.m gmt utc mm cm km kms sq kilometer kilometers kilometre kilometres metre
+metres meters miles yards feet ft inches acres hectares km² m² m³ mph kph knots degrees kg kgs kilos kilograms
+kilogrammes tons tonnes lbs pounds ounces litres liters gallons barrels watts kw mw megawatts kilotons megatons
+caliber calibre dollars euros cents rubles roubles rupees yuan yen shekels lira liras dinars riyals francs naira
+hryvnias hryvnia pesos usd eur gbp thirds quarters halves fifths sixths eighths tenths
 """
 
 HYPHEN_MEASURES = """
-second minute hour day night week month year decade century mile kilometer kilometre km meter metre foot inch acre ton
-tonne pound dollar euro percent point fold story storey storeyed part page round caliber mm cm time way party nation
+first third quarter half fourth fifth sixth seventh eighth ninth second minute hour day night week month year decade
+century mile kilometer kilometre km meter metre foot inch acre ton tonne pound dollar euro percent point fold story
+storey storeyed part page round caliber mm cm time way party nation
 """
 
 STOPS = """
@@ -157,11 +158,11 @@ NUMBERS = NumberWords(
     one_not_after=_words("this each every any no"),
     zeros={
         "no": "near", "nil": "near", "zero": "near", "neither": "near", "not a single": "near", "not one": "near",
-        "nobody": "nothing", "no one": "nothing", "no-one": "nothing", "none": "nothing", "without": "next",
+        "nobody": "nowhere", "no one": "nowhere", "no-one": "nowhere", "none": "nowhere", "without": "next",
         "not": "link", "never": "link",
     },
     zero_links=frozenset({"any"}),
-    zero_objects=frozenset({"anyone", "anybody"}),
+    zero_objects=frozenset({"anyone", "anybody", "casualties", "injuries", "victims", "losses"}),
     negations=frozenset(),
     people=_words(PEOPLE),
     people_endings=_words(PEOPLE_ENDINGS),

@@ -59,8 +59,8 @@ jusqu'à|en deçà de|en dessous de|au-dessous de|moins de|pas plus de|au plus|a
 
 APPROX = """
 environ|près de|quelque|quelques|à peu près|approximativement|presque|quasi|quasiment|autour de|aux alentours de
-|aux environs de|de l'ordre de|un total approximatif de|plus ou moins|grosso modo|pratiquement|peut-être|on estime à
-|estimé à|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|~|≈
+|aux environs de|de l'ordre de|un total approximatif de|plus ou moins|grosso modo|pratiquement|on estime à|estimé à
+|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|~|≈
 """
 
 CHANGING = """
