@@ -17,6 +17,9 @@ lint: $(VENV)/ready
 bench: $(VENV)/ready-to-compare
 	$(BIN)/python -m tests.benchmarks
 
+fuzz: $(VENV)/ready
+	$(BIN)/python -m tests.fuzz 600
+
 $(VENV)/ready: pyproject.toml .ci/constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet -c .ci/constraints.txt -e '.[dev]'
@@ -26,4 +29,4 @@ $(VENV)/ready-to-compare: $(VENV)/ready
 	$(BIN)/pip install --quiet -c .ci/constraints.txt -e '.[bench]'
 	touch $@
 
-.PHONY: demo test lint bench
+.PHONY: demo test lint bench fuzz

@@ -15,20 +15,24 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from claimx.claim import Claim as Claim
-    from claimx.extraction.attribution import attributions as attributions
+    from claimx.extraction.speakers import attributions as attributions
     from claimx.extraction.extract import claims_of as extract
     from claimx.extraction.numbers import numbers as numbers
     from claimx.reading.document import Document as Document
+    from claimx.reading.document import Trouble as Trouble
+    from claimx.running.serial import DocumentError as DocumentError
     from claimx.running.serial import pipe as pipe
     from claimx.text.sentences import sentences as sentences
 
 __version__ = "0.1.0"
-__all__ = ["Claim", "Document", "attributions", "extract", "numbers", "pipe", "sentences"]
+__all__ = ["Claim", "Document", "DocumentError", "Trouble", "attributions", "extract", "numbers", "pipe", "sentences"]
 
 _HOMES = {
     "Claim": ("claimx.claim", "Claim"),
     "Document": ("claimx.reading.document", "Document"),
-    "attributions": ("claimx.extraction.attribution", "attributions"),
+    "DocumentError": ("claimx.running.serial", "DocumentError"),
+    "Trouble": ("claimx.reading.document", "Trouble"),
+    "attributions": ("claimx.extraction.speakers", "attributions"),
     "extract": ("claimx.extraction.extract", "claims_of"),
     "numbers": ("claimx.extraction.numbers", "numbers"),
     "pipe": ("claimx.running.serial", "pipe"),

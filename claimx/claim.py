@@ -118,6 +118,8 @@ class Claim:
         Raises:
             ValueError: when a field is missing or holds a value of another type.
         """
+        if record.get("schema", SCHEMA) != SCHEMA:
+            raise ValueError(f"schema {record['schema']!r} is not {SCHEMA!r}")
         for name, rule in _rules().items():
             if name not in record:
                 raise ValueError(f"field {name!r} is missing")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import io
-import signal
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,9 @@ import pytest
 
 from claimx.claim import Claim
 from claimx.cli.main import main
+from claimx.running import processes
+from claimx.running.processes import Worker
+from claimx.running.wire import Answer, Request
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 
@@ -26,19 +29,42 @@ class Ended:
     err: str
 
 
+class Shared(Worker):
+    """One worker process for all runs of the tests, whose models are loaded once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._turn = threading.Lock()
+
+    def ask(self, request: Request) -> Iterator[Answer]:
+        with self._turn:
+            yield from super().ask(request)
+
+    def close(self) -> None:
+        """Stay alive for the next run."""
+
+
+@pytest.fixture(scope="session")
+def worker() -> Iterator[Worker]:
+    """Share a worker process."""
+    shared = Shared()
+    yield shared
+    shared.kill()
+    Worker.close(shared)
+
+
 @pytest.fixture
-def claimx(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Callable[..., Ended]:
+def claimx(
+    monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes], worker: Worker
+) -> Callable[..., Ended]:
     """Run the command line in this process: `claimx("extract", path, stdin=b"...")`."""
+    monkeypatch.setattr(processes, "Worker", lambda: worker)
 
     def run(*arguments: object, stdin: bytes = b"") -> Ended:
         monkeypatch.setattr(sys, "argv", ["claimx", *map(str, arguments)])
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        on_closed_pipe = signal.getsignal(signal.SIGPIPE)
-        try:
-            with pytest.raises(SystemExit) as ended:
-                main()
-        finally:
-            signal.signal(signal.SIGPIPE, on_closed_pipe)
+        with pytest.raises(SystemExit) as ended:
+            main()
         out, err = capsysbinary.readouterr()
         return Ended(ended.value.code or 0, out.decode(), err.decode())
 

@@ -11,8 +11,6 @@ import click
 from claimx.cli import options
 from claimx.reading.document import encodable
 from claimx.reading.fields import Fields
-from claimx.reading.paths import read
-from claimx.running.serial import Wanted, readable
 
 
 @click.command()
@@ -27,13 +25,17 @@ def command(paths: tuple[str, ...], lang: str | None, fields: Fields) -> int:
     \b
       claimx attributions statement.txt | jq -r .source
     """
-    from claimx.extraction.attribution import attributions
+    from claimx.extraction.speakers import attributions
+    from claimx.reporting.messages import Messages
+    from claimx.running.inputs import documents
+    from claimx.running.serial import Wanted, guarded, readable
 
-    told = options.Told()
+    told = Messages()
     out = sys.stdout.buffer
-    documents = read(paths, fields, sys.stdin.buffer)
-    for document in readable(documents, Wanted(lang=lang), told):
-        for found in attributions(document.text, document.lang):
-            line = json.dumps({"doc_id": document.doc_id, **asdict(found)}, ensure_ascii=False)
-            out.write(f"{encodable(line)}\n".encode())
+    for document in readable(documents(paths, fields, options.stdin()), Wanted(lang=lang), told):
+        with guarded(document, "attribution", told):
+            found = attributions(document.text, document.lang)
+            lines = [json.dumps({"doc_id": document.doc_id, **asdict(one)}, ensure_ascii=False) for one in found]
+        out.writelines(f"{encodable(line)}\n".encode() for line in lines)
+    told.flush()
     return told.status

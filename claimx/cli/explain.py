@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from datetime import date
 
@@ -11,8 +10,6 @@ import click
 from claimx.cli import options
 from claimx.reading.document import Document, Trouble
 from claimx.reading.fields import Fields
-from claimx.reading.paths import read
-from claimx.running.serial import Wanted, readable
 
 
 @click.command()
@@ -34,19 +31,24 @@ def command(path: str | None, sentence: str | None, doc_date: date | None, lang:
         raise click.UsageError("give either a PATH or --sentence")
     from claimx.extraction.explain import explain_text
     from claimx.reporting.explanation import explanation
+    from claimx.reporting.messages import Messages
     from claimx.reporting.tables import terminal
+    from claimx.running.inputs import documents
+    from claimx.running.serial import Wanted, guarded, readable
 
-    told = options.Told()
-    documents: Iterable[Document | Trouble]
+    told = Messages()
+    read: Iterable[Document | Trouble]
     if sentence is not None:
-        documents = [Document("sentence", sentence)]
+        read = [Document("sentence", sentence)]
     else:
-        documents = read([path or "-"], fields, sys.stdin.buffer)
+        read = documents([path or "-"], fields, options.stdin())
     console = terminal()
-    for document in readable(documents, Wanted(lang, doc_date), told):
-        found = explain_text(document.text, lang=document.lang, doc_date=document.date)
-        for claim, decisions in found:
-            console.print(explanation(claim, decisions))
-        if not found:
-            told(Trouble(document.path or document.doc_id, "no claim in it", failure=False))
+    for document in readable(read, Wanted(lang, doc_date), told):
+        with guarded(document, "extraction", told):
+            found = explain_text(document.text, lang=document.lang, doc_date=document.date)
+            for claim, decisions in found:
+                console.print(explanation(claim, decisions))
+            if not found:
+                told(Trouble(document.path or document.doc_id, "no claim in it", failure=False))
+    told.flush()
     return told.status

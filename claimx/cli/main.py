@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from importlib import import_module
 
 import click
 
 from claimx import __version__
-from claimx.tables.output import fail_silently_on_closed_pipe
 
 COMMANDS = ("extract", "show", "convert", "report", "score", "explain", "attributions", "text", "schema")
 INTERRUPTED = 130  # the shell's status for a program ended by Ctrl-C
+NOTHING_WRITTEN = 3
 
 
 class _OneModuleACommand(click.Group):
@@ -26,6 +28,16 @@ class _OneModuleACommand(click.Group):
         command: click.Command = import_module(f"claimx.cli.{cmd_name}").command
         return command
 
+    def invoke(self, ctx: click.Context) -> int:
+        try:
+            status: int | None = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:  # `| head`: end without a message, as Unix tools do
+            signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+            signal.raise_signal(signal.SIGPIPE)
+            raise
+        return status or 0
+
 
 @click.group(cls=_OneModuleACommand, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="%(prog)s %(version)s")
@@ -39,13 +51,25 @@ def cli() -> None:
 
 
 def main() -> None:
-    """Run the command line: exit 0 when all went well, 1 when something could not be read, 2 for wrong usage."""
-    fail_silently_on_closed_pipe()
+    """Run the command line; each command's help tells its exit statuses."""
+    _fill_closed_streams()
     try:
         status = cli.main(prog_name="claimx", standalone_mode=False)
-    except click.Abort:
+    except OSError as error:  # whoever reads files tells of them; this is standard output
+        click.echo(f"claimx: standard output: {(error.strerror or str(error)).lower()}", err=True)
+        status = NOTHING_WRITTEN
+    except (click.Abort, KeyboardInterrupt):
         status = INTERRUPTED
     except click.ClickException as error:
         error.show()
         status = error.exit_code
     sys.exit(status)
+
+
+def _fill_closed_streams() -> None:
+    """Put something where a standard stream is closed, or the next file opened would take its number."""
+    while (number := os.open(os.devnull, os.O_RDONLY)) <= 2:
+        pass
+    os.close(number)
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(1, closefd=False)  # to read: whoever writes to it gets the error that is due

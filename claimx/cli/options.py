@@ -1,16 +1,18 @@
-"""Options and messages that several commands share."""
+"""Options that several commands share."""
 
 from __future__ import annotations
 
+import io
+import os
+import sys
 from collections.abc import Callable
 from datetime import date
 from functools import wraps
-from typing import Any
+from typing import Any, BinaryIO
 
 import click
 
 from claimx.languages import CODES
-from claimx.reading.document import Trouble
 from claimx.reading.fields import Fields
 
 
@@ -45,18 +47,11 @@ def fields(command: Callable[..., int]) -> Callable[..., int]:
     return added
 
 
-class Told:
-    """Tells what went wrong, one line each on standard error, and remembers whether anything failed."""
-
-    def __init__(self) -> None:
-        self.failed = False
-
-    def __call__(self, trouble: Trouble) -> None:
-        reason = " ".join(trouble.reason.split())
-        click.echo(f"claimx: {trouble.path}: {reason}", err=True)
-        self.failed = self.failed or trouble.failure
-
-    @property
-    def status(self) -> int:
-        """The exit status: 1 when anything failed."""
-        return int(self.failed)
+def stdin() -> BinaryIO | None:
+    """Return standard input, None when it is closed."""
+    if sys.stdin is None:
+        return None
+    try:  # a stream of its own: a thread may still wait for it when the program ends
+        return os.fdopen(os.dup(sys.stdin.fileno()), "rb")
+    except io.UnsupportedOperation:
+        return sys.stdin.buffer

@@ -10,7 +10,6 @@ from datetime import datetime
 import click
 
 from claimx.claim import Claim
-from claimx.cli import options
 from claimx.reading.document import Trouble
 
 GROUPS = ("source", "category", "date")
@@ -52,10 +51,11 @@ def command(
       claimx show claims.duckdb --where "category = 'killed' and low >= 10" --by source
     """
     from claimx.extras import MissingExtraError
+    from claimx.reporting.messages import Messages
     from claimx.reporting.tables import claims_table, counts_table, terminal
     from claimx.tables.choosing import Choice, ordered, where
 
-    told = options.Told()
+    told = Messages()
     first, last = (day.date().isoformat() if day else None for day in (since, until))
     choice = Choice(source, place, frozenset(categories), first, last)
     found: list[Claim] = []
@@ -71,6 +71,7 @@ def command(
         raise click.UsageError(str(error)) from None
     except OSError as error:
         told(Trouble(path, (error.strerror or str(error)).lower()))
+    told.flush()
     if sort:
         found = ordered(found, sort, reverse=reverse)
     if not found:

@@ -9,7 +9,6 @@ import click
 from claimx.cli import options
 from claimx.reading.document import Trouble
 from claimx.reading.fields import Fields
-from claimx.reading.paths import read
 
 
 @click.command()
@@ -23,11 +22,19 @@ def command(paths: tuple[str, ...], doc_id: str | None, fields: Fields) -> int:
       claimx text reports/monday.txt
       claimx text news.jsonl --doc-id "news.jsonl#3"
     """
-    told = options.Told()
+    from claimx.reporting.messages import Messages
+    from claimx.running.inputs import documents
+
+    told = Messages()
     out = sys.stdout.buffer
-    for document in read(paths, fields, sys.stdin.buffer):
+    known = doc_id is None
+    for document in documents(paths, fields, options.stdin()):
         if isinstance(document, Trouble):
             told(document)
         elif doc_id is None or document.doc_id == doc_id:
+            known = True
             out.write(document.text.encode())
+    told.flush()
+    if not known:
+        told(Trouble(doc_id or "", "no document has this id"))
     return told.status

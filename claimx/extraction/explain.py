@@ -1,23 +1,23 @@
-"""A text -> its claims, each with the rule or word that decided every field of it."""
+"""A text -> its claims, each with the candidates for every field, how likely each was, and the words that carried it."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from claimx.claim import Claim
 from claimx.extraction.extract import Finding, find
-from claimx.extraction.parsing import Parsed
+from claimx.extraction.reader.choose import stretches
+from claimx.extraction.reader.model import Floats, Reader, reader
+from claimx.extraction.reader.speaker import plain
 from claimx.reading.document import Document
 
-_MANNER = {
-    "reported": "a verb of saying reports it",
-    "quoted": "it is quoted",
-    "according": "the source is named beside it",
-    "noun": "a noun of saying reports it",
-    "headline": "source and content side by side",
-    "carried": "the words of saying stand elsewhere",
-}
+SHOWN = 3  # candidates told of each field
+LEAST = 0.005  # probability of a candidate worth telling
+CARRY = 0.02  # what the probability must fall by, without a word, for the word to be told
+_WORD = re.compile(r"\w[\w'’-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,88 +35,69 @@ def explain_text(text: str, lang: str = "en", doc_date: date | None = None) -> l
     """Return the claims of a text with the decisions behind them, in the order of their quantities.
 
     Raises:
-        ValueError: when claimx has no rules for `lang`.
+        ValueError: when claimx does not read `lang`.
     """
     document = Document(doc_id="", text=text, date=doc_date, lang=lang)
-    return [(finding.claim, _decisions(finding)) for _, found in find([document]) for finding in found]
+    return [(finding.claim, _decisions(finding, reader())) for finding in find(document, reader())]
 
 
-def _decisions(finding: Finding) -> list[Decision]:
-    claim, reading = finding.claim, finding.reading
+def _decisions(finding: Finding, model: Reader) -> list[Decision]:
+    claim, scores = finding.claim, finding.scores
     low, high = ("" if end is None else end for end in (claim.low, claim.high))
     quantity = f"{f'{low}..{high}' if claim.value is None else claim.value} ({claim.bound})"
-    sure = f"how often claims read by these rules ({reading.rule}) are right"
+    category = _ranked(("no claim", *model.categories[1:]), scores.category)
+    source = f"{claim.source or '(the author)'} ({claim.source_type})"
+    place, day = finding.chosen["location"].span, finding.chosen["date"].span
     return [
         Decision("quantity", quantity, f'"{claim.quantity}"', claim.quantity_start, claim.quantity_end),
-        _category(finding),
-        _population(finding),
-        _modality(finding),
-        *_source(finding),
-        _date(finding),
-        _location(finding),
-        Decision("confidence", f"{claim.confidence:.2f}", sure),
-    ]
+        Decision("category", claim.category, f"{category}; carried by {_carriers(finding, model)}"),
+        _words("population", claim.population or "(not said)", finding, model),
+        Decision("modality", claim.modality, _ranked(model.modalities, scores.modality)),
+        Decision("source", source, _candidates("source", finding, model), claim.source_start, claim.source_end),
+        *([_words("cue", claim.cue, finding, model)] if claim.cue else []),
+        *([Decision("date", claim.date, f'"{claim.date_text}"', *(day or (None, None)))] if claim.date else []),
+        *([Decision("location", claim.location, _candidates("location", finding, model), *(place or (None, None)))]
+          if claim.location else []),
+        Decision("confidence", f"{claim.confidence:.2f}", "how often claims like this were complete on texts left out"),
+    ]  # fmt: skip
 
 
-def _at(parsed: Parsed, token: int) -> tuple[str, int, int]:
-    """Return the words of a token in the document, and their place."""
-    return parsed.text(token, token), parsed.starts[token], parsed.ends[token]
+def _words(role: str, value: str, finding: Finding, model: Reader) -> Decision:
+    span = finding.chosen[role].span or (None, None)
+    return Decision(role, value, _candidates(role, finding, model), *span)
 
 
-def _category(finding: Finding) -> Decision:
-    reading, parsed = finding.reading, finding.parsed
-    word, start, end = _at(parsed, reading.trigger)
-    why = f'"{word}", by the rule "{reading.rule}"'
-    if reading.inherited is not None:
-        why += f', taken over from "{parsed.numbers[reading.inherited].text}"'
-    return Decision("category", finding.claim.category, why, start, end)
+def _ranked(labels: Sequence[str], probabilities: Floats) -> str:
+    """Tell the likeliest labels with their probabilities."""
+    order = sorted(range(len(labels)), key=lambda i: -float(probabilities[i]))[:SHOWN]
+    told = [f"{labels[i]} {probabilities[i]:.2f}" for k, i in enumerate(order) if not k or probabilities[i] >= LEAST]
+    return ", ".join(told)
 
 
-def _population(finding: Finding) -> Decision:
-    claim, phrase, parsed = finding.claim, finding.reading.phrase, finding.parsed
-    if claim.population is None:
-        return Decision("population", "-", "the text names nobody")
-    own = phrase.head is not None and claim.population in parsed.text(phrase.first, phrase.end)
-    if not own:
-        return Decision("population", claim.population, "who the bare number refers back to, or whom its noun is about")
-    start, end = parsed.starts[phrase.first], parsed.ends[phrase.end]
-    return Decision("population", claim.population, "the noun phrase of the count", start, end)
+def _candidates(role: str, finding: Finding, model: Reader) -> str:
+    """Tell the likeliest stretches of text for a role with their probabilities."""
+    part, text = finding.part, finding.part.document.text
+    found = stretches(finding.scores, model.roles.index(role), part.pieces)[:SHOWN]
+    nobody = "(the author)" if role == "source" else "(none)"
+    return ", ".join(
+        f'"{plain(text, c.span)}" {c.probability:.2f}' if c.span else f"{nobody} {c.probability:.2f}"
+        for k, c in enumerate(found) if not k or c.probability >= LEAST
+    )  # fmt: skip
 
 
-def _modality(finding: Finding) -> Decision:
-    stance = finding.stance
-    if stance.word is None:
-        return Decision("modality", stance.modality, "nothing weakens it")
-    word, start, end = _at(finding.parsed, stance.word)
-    return Decision("modality", stance.modality, f'"{word}"', start, end)
-
-
-def _source(finding: Finding) -> list[Decision]:
-    claim, relation = finding.claim, finding.attribution
-    if relation is None:
-        return [Decision("source", "-", "no words of another around the count: the author's own")]
-    fuller = "" if relation.source == relation.source_text else ", the fullest name in the text"
-    who, why = f"{relation.source} ({relation.source_type})", f'"{relation.source_text}"{fuller}'
-    found = [Decision("source", who, why, relation.source_start, relation.source_end)]
-    if relation.cue is not None:
-        found.append(Decision("cue", relation.cue, _MANNER[relation.kind], relation.cue_start, relation.cue_end))
-    if claim.via:
-        found.append(Decision("via", ", ".join(claim.via), "who relays it"))
-    return found
-
-
-def _date(finding: Finding) -> Decision:
-    time = finding.time
-    if time is None:
-        return Decision("date", "-", "the sentence does not date it")
-    if time.edtf is None:
-        why = f'"{time.text}", which only the date of the document could tell'
-        return Decision("date", "-", why, time.start, time.end)
-    return Decision("date", time.edtf, f'"{time.text}"', time.start, time.end)
-
-
-def _location(finding: Finding) -> Decision:
-    place = finding.place
-    if place is None:
-        return Decision("location", "-", "the sentence names no place of it")
-    return Decision("location", place.text, "the place named in the sentence", place.start, place.end)
+def _carriers(finding: Finding, model: Reader) -> str:
+    """Tell the words of the sentence without which the category would have been less likely, the strongest first."""
+    claim, part = finding.claim, finding.part
+    label = model.categories.index(claim.category)
+    whole = float(finding.scores.category[label])
+    only = type(finding.window)(finding.window.pieces, [finding.index])
+    falls: list[tuple[float, int, str]] = []
+    for match in _WORD.finditer(part.document.text, claim.sentence_start, claim.sentence_end):
+        span = part.pieces.span(*match.span())
+        if not span or (match.start() < claim.quantity_end and match.end() > claim.quantity_start):
+            continue
+        hidden = range(span[0], span[1] + 1)
+        without = model.read(part.pieces, part.sentence_of, finding.spans, only, hidden)[0]
+        falls.append((whole - float(without.category[label]), match.start(), match.group()))
+    strong = sorted((f for f in falls if f[0] >= CARRY), key=lambda f: (-f[0], f[1]))[:SHOWN]
+    return ", ".join(f'"{word}" (-{fall:.2f})' for fall, _, word in strong) or "no single word"

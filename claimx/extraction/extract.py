@@ -1,30 +1,23 @@
-"""Documents -> claims: every stage in turn, the model run once over the sentences that need it."""
+"""A Document -> its claims: candidates are found, the reader chooses, names and dates are resolved."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from typing import cast
 
-from claimx.claim import Claim
-from claimx.extraction.attribution import Attribution, attribute, attributions_of, needs_model
-from claimx.extraction.category import Reading, readings
-from claimx.extraction.confidence import confidence
-from claimx.extraction.context import Context
-from claimx.extraction.modality import Stance, modality
-from claimx.extraction.numbers import Number, numbers
-from claimx.extraction.parsing import Parsed, parse
-from claimx.extraction.when import when
-from claimx.extraction.when.times import Time, times
-from claimx.extraction.where import Place, where
-from claimx.languages import language
+from claimx.claim import Claim, Modality, Scope
+from claimx.extraction.numbers import Number
+from claimx.extraction.parts import Part, parts
+from claimx.extraction.reader.choose import Choice, best, stretches
+from claimx.extraction.reader.confidence import confidence
+from claimx.extraction.reader.model import Reader, Scores, reader
+from claimx.extraction.reader.speaker import Span, plain, speaker, trimmed
+from claimx.extraction.reader.windows import Window, windows
+from claimx.extraction.when.times import Time
 from claimx.reading.document import Document
-from claimx.text.language import Passage, passages
-from claimx.text.scan import can_carry
-from claimx.text.sentences import Sentence, sentences
-
-SENTENCES_AT_ONCE = 256  # enough for the model to batch well; few enough to give results as they come
+from claimx.text.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +25,12 @@ class Finding:
     """One claim with what decided it."""
 
     claim: Claim
-    parsed: Parsed
-    reading: Reading
-    stance: Stance
-    attribution: Attribution | None
-    speakers: int  # relations of reported speech in the sentence
-    time: Time | None
-    place: Place | None
-
-
-@dataclass(slots=True)
-class _Plan:
-    """One passage of a document on its way: which of its sentences the model reads."""
-
-    document: Document
-    lang: str
-    sentences: list[Sentence]
-    numbers: list[list[Number]]  # one list a sentence
-    carriers: set[int]  # sentences that can carry a claim
-    read: list[int]  # sentences that go to the model
-    parsed: list[Parsed] = field(default_factory=list)
+    scores: Scores
+    chosen: Mapping[str, Choice]
+    part: Part
+    spans: list[Span]  # first and last piece of every candidate of the part
+    index: int  # which of them this is
+    window: Window
 
 
 def claims_of(
@@ -71,163 +50,92 @@ def claims_of(
         doc_date: the day the text was written; "on Tuesday" is resolved against it.
 
     Raises:
-        ValueError: when claimx has no rules for `lang`.
+        ValueError: when claimx does not read `lang`.
     """
     document = Document(doc_id=doc_id, text=text, title=doc_title, date=doc_date, url=doc_url, lang=lang)
-    return [finding.claim for _, found in find(iter([document])) for finding in found]
+    return list(extract_document(document))
 
 
-def extract_many(documents: Iterable[Document]) -> Iterator[tuple[Document, list[Claim]]]:
-    """Give each document with its claims, in order; documents must name their language."""
-    for document, found in find(documents):
-        yield document, [finding.claim for finding in found]
+def extract_document(document: Document, *, full: bool = False) -> Iterator[Claim]:
+    """Give the claims of a document as they are found, in the order of their quantities.
+
+    Args:
+        document: it must name its language.
+        full: read every candidate count, also those far from any word that could make it a claim.
+
+    Raises:
+        ValueError: when claimx does not read the document's language.
+    """
+    return (finding.claim for finding in find(document, reader(), full=full))
 
 
-def find(documents: Iterable[Document]) -> Iterator[tuple[Document, list[Finding]]]:
-    """Give each document with its claims and what decided them; documents are read in batches, order is kept."""
-    waiting: list[tuple[Document, list[_Plan]]] = []
-    load = 0
-    for document in documents:
-        plans = [_plan(document, passage) for passage in passages(document.text, document.lang)]
-        waiting.append((document, plans))
-        load += sum(len(plan.read) for plan in plans)
-        if load >= SENTENCES_AT_ONCE:
-            yield from _finish(waiting)
-            waiting, load = [], 0
-    yield from _finish(waiting)
+def find(document: Document, model: Reader, *, full: bool = False) -> Iterator[Finding]:
+    """Give the claims of a document with what decided them."""
+    for part in parts(document, model.tokenizer, full=full):
+        placed = [(n, span) for n in part.numbers if (span := part.pieces.span(n.start, n.end))]
+        spans = [span for _, span in placed]
+        for window in windows(len(part.pieces), [first for first, _ in spans]):
+            for i, scores in zip(window.candidates, model.read(part.pieces, part.sentence_of, spans, window), strict=True):
+                label, _ = best(scores.category)
+                if label:  # label 0: the count counts nobody
+                    chosen = {role: stretches(scores, k, part.pieces)[0] for k, role in enumerate(model.roles)}
+                    claim = _claim(part, placed[i][0], scores, chosen, model)
+                    yield Finding(claim, scores, chosen, part, spans, i, window)
 
 
-def _plan(document: Document, passage: Passage) -> _Plan:
-    """Choose the sentences of a passage that the model must read; all offsets are those of the document."""
-    text, lang, offset = document.text[passage.start : passage.end], passage.lang, passage.start
-    split = [Sentence(s.start + offset, s.end + offset, s.text) for s in sentences(text, lang)]
-    counts: list[list[Number]] = [[] for _ in split]
-    at = 0
-    for found in numbers(text, lang):
-        number = replace(found, start=found.start + offset, end=found.end + offset) if offset else found
-        while at < len(split) and split[at].end <= number.start:
-            at += 1
-        if at < len(split) and number.start >= split[at].start and number.end <= split[at].end:
-            counts[at].append(number)
-    carriers = {i for i, s in enumerate(split) if counts[i] and can_carry(s.text, lang)}
-    more = needs_model(document.text, split, carriers, lang) if carriers else set()
-    return _Plan(document, lang, split, counts, carriers, sorted(carriers | more))
-
-
-def _finish(waiting: Sequence[tuple[Document, list[_Plan]]]) -> Iterator[tuple[Document, list[Finding]]]:
-    """Read the chosen sentences of some documents in one go, then extract from each document."""
-    plans = sorted((plan for _, of_document in waiting for plan in of_document), key=lambda plan: plan.lang)
-    for lang, group in groupby(plans, key=lambda plan: plan.lang):
-        same = list(group)
-        batch = ((p.sentences[i], p.numbers[i] if i in p.carriers else []) for p in same for i in p.read)
-        parsed = parse(batch, lang)
-        for plan in same:
-            plan.parsed = [next(parsed) for _ in plan.read]
-    for document, of_document in waiting:
-        found = [finding for plan in of_document for finding in _extract(plan)]
-        yield document, sorted(found, key=lambda finding: finding.claim.quantity_start)
-
-
-def _extract(plan: _Plan) -> list[Finding]:
-    """Turn the counts of a passage's parsed sentences into claims."""
-    if not plan.carriers:
-        return []
-    document = plan.document
-    words = language(plan.lang)
-    said = attributions_of(plan.parsed, document.text, plan.sentences, plan.lang)
-    context = Context(words.population, words.category)
-    found: list[Finding] = []
-    for index, parsed in zip(plan.read, plan.parsed, strict=True):
-        if index not in plan.carriers:
-            continue
-        here = _times(plan, index)
-        read = context.settle(parsed, readings(parsed, words))
-        spoken = _spoken(parsed, said)
-        for reading in read.values():
-            number = parsed.numbers[reading.number]
-            attribution = attribute(number.start, number.end, said)
-            cues, sources = _tokens_of(parsed, attribution)
-            stance = _stance(modality(parsed, reading, cues, sources, words.modality), attribution, cues)
-            time = when(parsed, reading.number, reading.trigger, spoken, here)
-            place = where(parsed, reading.number, reading.trigger, spoken)
-            people = context.population(parsed, index, reading, spoken)
-            speakers = sum(a.source_start < parsed.sentence.end and a.source_end > parsed.sentence.start for a in said)
-            claim = Claim(
-                doc_id=document.doc_id,
-                doc_title=document.title,
-                doc_date=document.date.isoformat() if document.date else None,
-                doc_url=document.url,
-                lang=document.lang,
-                category=reading.category,
-                quantity=number.text,
-                quantity_start=number.start,
-                quantity_end=number.end,
-                value=number.value,
-                low=number.low,
-                high=number.high,
-                bound=number.bound,
-                population=people,
-                modality=stance.modality,
-                source=attribution.source if attribution else None,
-                source_type=attribution.source_type if attribution else "author",
-                source_text=attribution.source_text if attribution else None,
-                source_start=attribution.source_start if attribution else None,
-                source_end=attribution.source_end if attribution else None,
-                cue=attribution.cue if attribution else None,
-                cue_start=attribution.cue_start if attribution else None,
-                cue_end=attribution.cue_end if attribution else None,
-                via=attribution.via if attribution else (),
-                date=time.edtf if time else None,
-                date_text=time.text if time else None,
-                date_scope="sentence" if time else None,
-                location=place.text if place else None,
-                location_scope="sentence" if place else None,
-                sentence=parsed.sentence.text,
-                sentence_start=parsed.sentence.start,
-                sentence_end=parsed.sentence.end,
-                confidence=confidence(parsed, reading, attribution, stance, speakers=speakers),
-            )
-            found.append(Finding(claim, parsed, reading, stance, attribution, speakers, time, place))
-    return found
-
-
-def _stance(own: Stance, attribution: Attribution | None, cues: Collection[int]) -> Stance:
-    """Weigh what the clause says with what the word of attribution does to it ("denied that")."""
-    if attribution is None or attribution.stance == "asserted" or own.modality == "denied":
-        return own
-    if own.modality != "asserted" and attribution.stance == "hedged":
-        return own
-    return Stance(attribution.stance, min(cues, default=None))
-
-
-def _times(plan: _Plan, index: int) -> list[Time]:
-    """Date the expressions of a sentence; "since then" looks back over the two sentences before it."""
-    document = plan.document
-    earlier: list[Time] = []
-    for before in range(max(0, index - 2), index + 1):
-        sentence = plan.sentences[before]
-        here = times(sentence.text, plan.lang, document.date, sentence.start, earlier)
-        earlier = [*earlier, *here]
-    return here
-
-
-def _tokens(parsed: Parsed, start: int | None, end: int | None) -> frozenset[int]:
-    """Return the tokens of a sentence that lie in a span of the document."""
-    if start is None or end is None:
-        return frozenset()
-    return frozenset(i for i in range(len(parsed.starts)) if parsed.starts[i] < end and parsed.ends[i] > start)
-
-
-def _tokens_of(parsed: Parsed, attribution: Attribution | None) -> tuple[frozenset[int], frozenset[int]]:
-    """Return the tokens of a relation's cue and of its source."""
-    if attribution is None:
-        return frozenset(), frozenset()
-    return (
-        _tokens(parsed, attribution.cue_start, attribution.cue_end),
-        _tokens(parsed, attribution.source_start, attribution.source_end),
+def _claim(part: Part, number: Number, scores: Scores, chosen: Mapping[str, Choice], model: Reader) -> Claim:
+    """Write down what was chosen for one candidate."""
+    document, text = part.document, part.document.text
+    sentence = part.sentences[part.sentence_at(number.start)]
+    who = speaker(text, scores, chosen, model)
+    cue = who.cue if who else None
+    time = _time(part, chosen["date"].span)
+    place = trimmed(text, chosen["location"].span)
+    return Claim(
+        doc_id=document.doc_id,
+        doc_title=document.title,
+        doc_date=document.date.isoformat() if document.date else None,
+        doc_url=document.url,
+        lang=document.lang,
+        category=model.categories[best(scores.category)[0]],
+        quantity=text[number.start : number.end],
+        quantity_start=number.start,
+        quantity_end=number.end,
+        value=number.value,
+        low=number.low,
+        high=number.high,
+        bound=number.bound,
+        population=plain(text, trimmed(text, chosen["population"].span)) or None,
+        modality=cast(Modality, model.modalities[best(scores.modality)[0]]),
+        source=who.name if who else None,
+        source_type=who.kind if who else "author",
+        source_text=text[who.span[0] : who.span[1]] if who else None,
+        source_start=who.span[0] if who else None,
+        source_end=who.span[1] if who else None,
+        cue=text[cue[0] : cue[1]] if cue else None,
+        cue_start=cue[0] if cue else None,
+        cue_end=cue[1] if cue else None,
+        via=who.via if who else (),
+        date=time.edtf if time else None,
+        date_text=text[time.start : time.end] if time else None,
+        date_scope=_scope(sentence, time.start) if time else None,
+        location=plain(text, place) or None,
+        location_scope=_scope(sentence, place[0]) if place else None,
+        sentence=sentence.text,
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        confidence=confidence(scores, chosen, number, model),
     )
 
 
-def _spoken(parsed: Parsed, said: Sequence[Attribution]) -> frozenset[int]:
-    """Return the tokens that belong to speaking, not to what happened: sources and cues of every relation."""
-    return frozenset(i for relation in said for part in _tokens_of(parsed, relation) for i in part)
+def _time(part: Part, span: Span | None) -> Time | None:
+    """Return the dated expression that the reader points to."""
+    if span is None:
+        return None
+    dated = [t for t in part.times(part.sentence_at(span[0])) if t.edtf]
+    over = [(min(t.end, span[1]) - max(t.start, span[0]), t) for t in dated]
+    return max((o for o in over if o[0] > 0), default=(0, None), key=lambda o: o[0])[1]
+
+
+def _scope(sentence: Sentence, start: int) -> Scope:
+    return "sentence" if sentence.start <= start < sentence.end else "context"

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+CalendarUnit = Literal["day", "week", "month", "year"]
+
 
 @dataclass(frozen=True, slots=True)
 class SentenceWords:
@@ -23,10 +25,10 @@ class SentenceWords:
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
-    """How counts are written; all in lower case, phrases with single spaces."""
+    """How counts are written; all in lower case with straight apostrophes, phrases with single spaces."""
 
     # the number itself
-    grouping: str  # the marks that part thousands, besides spaces ("," in 36,000)
+    grouping: str  # the mark that parts thousands, besides spaces and apostrophes ("," in 36,000)
     decimal: str  # what parts the decimals ("." in 2.5)
     units: Mapping[str, int]  # words that add up: one to nineteen, the tens
     wide_tens: frozenset[int]  # tens that take eleven to nineteen after them (60 in "soixante-douze")
@@ -38,291 +40,56 @@ class NumberWords:
     fractions: Mapping[str, tuple[int, int]]  # before a scale or a collective: numerator, denominator ("half a")
     collectives: Mapping[str, int]  # nouns that count about so many ("dozen")
     collective_adjectives: frozenset[str]  # between the article and one of those ("une bonne vingtaine")
-    number_nouns: frozenset[str]  # scales and collectives that are nouns: "of" before what they count ("un millier de")
+    number_nouns: frozenset[str]  # collectives that are numbers without an article only before "of" ("dizaine de")
     several: Mapping[str, int]  # vague few, also before scales and collectives: the least they mean
     vague: Mapping[str, int]  # bare plurals; they mean at least twice this ("hundreds": 100)
-    vague_of: frozenset[str]  # between two of them ("tens of thousands")
+    vague_of: frozenset[str]  # between two of them ("tens of thousands"), and before what they count
+    vague_joins: frozenset[str]  # between one of them and itself ("thousands upon thousands")
     vague_articles: frozenset[str]  # articles that belong to such a plural ("des dizaines")
     groups: Mapping[str, int]  # words for all of two or three people ("the pair")
-    guarded_groups: frozenset[str]  # those that need people after them ("both")
-    guarded_next: frozenset[str]  # or one of these ("both were killed")
     # one and none
-    articles: frozenset[str]  # one person, when a noun of people follows; also one scale ("a hundred")
-    article_others: frozenset[str]  # the same for one more ("another")
-    others_not_after: frozenset[str]  # before one of those that is a pronoun ("from one village to another")
-    others_not_before: frozenset[str]  # after one of those that is a pronoun ("l'un et l'autre")
-    alone_after: frozenset[str]  # before an article that stands for one of those just counted ("dont un dans")
-    article_and: frozenset[str]  # after "both", the noun and this word stand for something else ("both men and women")
-    zeros: Mapping[str, str]  # words of none, and the one word that stands for each in the parse
-    free_zeros: frozenset[str]  # those that need nothing after them ("nobody")
-    adverb_zeros: frozenset[str]  # those that need "of" before the noun ("n'a pas fait de victimes")
-    subject_zeros: frozenset[str]  # those that are none only beside a negation ("personne n'a été blessé")
-    negations: frozenset[str]  # such a word of negation; after another zero word it makes a pronoun of it
-    zero_fillers: frozenset[str]  # what may stand between the zero word and its noun ("without causing any casualties")
-    harm: frozenset[str]  # what there can be none of, besides people ("casualties")
+    articles: frozenset[str]  # before a scale or a collective: one of it ("a hundred")
+    ones: Mapping[str, bool]  # words for one person; whether a number after them is the count ("another 40")
+    one_not_after: frozenset[str]  # after these it counts nobody ("this one")
+    # Words of none, and where people or harm must stand: "nowhere"; "near", in the noun phrase or the clause; "next",
+    # in the few words after; "link", after one of `zero_links` or as `zero_objects`; "negation": one of those instead.
+    zeros: Mapping[str, Literal["nowhere", "near", "next", "link", "negation"]]
+    zero_links: frozenset[str]  # "not ... any casualties"
+    zero_objects: frozenset[str]  # "did not hurt anyone"
+    negations: frozenset[str]  # the other half of a negation ("personne n'a péri")
+    # what tells that one or none is somebody
+    people: frozenset[str]  # nouns of people, singular
+    people_endings: frozenset[str]  # endings of more of them
+    doer_endings: frozenset[str]  # endings of nouns that may be people
+    harm: frozenset[str]  # beginnings of words of death, harm, loss and capture
     # what qualifies it
-    before: Mapping[str, tuple[str, ...]]  # bound -> words in front; "exact" is for words that only add ("another")
+    before: Mapping[str, tuple[str, ...]]  # bound -> words in front; "exact" only add, "degree" go before the others
     after: Mapping[str, tuple[str, ...]]  # bound -> words behind
+    after_noun: tuple[str, ...]  # those of them that may stand behind the noun ("20 civilians at least")
     not_followed: Mapping[str, tuple[str, ...]]  # a word behind that is none before these ("more" before "than")
-    not_preceded: Mapping[str, tuple[str, ...]]  # words in front that are none after these ("handed over 12")
-    thresholds: frozenset[str]  # words in front that also tell ages ("children under 12")
+    not_preceded: Mapping[str, str]  # number words that are none after this one ("pour cent")
+    phrasal: Mapping[str, frozenset[str]]  # words in front that are none after these ("handed over 12")
     range_to: tuple[str, ...]
     range_or: tuple[str, ...]
     between: str
     range_and: str
-    share: tuple[str, ...]  # "one in five" is a share
-    change: frozenset[str]  # before "16 to 20": two counts, no range ("from", "by")
-    changing: frozenset[str]  # verbs, in every form, that must come before one of those for that; none: no verb must
-    # what it stands by when it counts no people
-    month_in: frozenset[str]  # before a month that a count follows ("in May 12 people")
+    range_from: frozenset[str]  # before "16 to 20": a range, or the two ends of a change after one of `changing`
+    change_by: frozenset[str]  # before "two to 20": always a change
+    changing: frozenset[str]  # beginnings of the words of a figure that changes ("rose from")
+    # what certainly counts no people
+    months: frozenset[str]
+    capital_months: frozenset[str]  # those that are other words when written small
+    month_first: bool  # "March 5"
+    month_in: frozenset[str]  # before a month that a count, no day, follows ("in May 12 people")
+    date_of: frozenset[str]  # between a day and its month
+    day_joins: frozenset[str]  # between two days of a month
+    singular: frozenset[str]  # before figures above 1 they show a day or a name ("le 12")
     year_in: frozenset[str]  # before years
-    labels: frozenset[str]  # before digits that name a thing ("Resolution 2249")
-    capital_labels: frozenset[str]  # those that are labels only with a capital
-    singular: frozenset[str]  # before figures above 1 they show a day or a label, no count ("le 12")
-    age_before: tuple[str, ...]  # before figures that tell ages ("aged")
-    measures: frozenset[str]  # units and the like, singular and plural
-    measure_phrases: tuple[str, ...]  # those of several words
-    stops: frozenset[str]  # words that end the noun phrase after a count
-    predicates: frozenset[str]  # words that end it once it has its noun ("a wounded child", "a child wounded in")
-    verb_endings: tuple[str, ...]  # endings of words that end it too, once it has its noun
-    partitives: frozenset[str]  # "of" after a count
-    determiners: frozenset[str]  # between that and the noun
-    age_nouns: frozenset[str]  # "years" in "13 years old"
-    age_adjectives: frozenset[str]  # "old"
-    age_next: frozenset[str]  # after a name and an age without commas ("Ziad 13 said")
-    hyphen_people: frozenset[str]  # after a number and a hyphen, when it still counts people ("200-strong")
-    one_not_after: frozenset[str]  # "one" is a pronoun after these
-    one_not_before: frozenset[str]  # and before these
-    # nouns of people after an article
-    adjectival: frozenset[str]  # those that stand before other nouns as well: one person only at the phrase's end
-    not_one: frozenset[str]  # those of which one is not one person
-    ordinals: frozenset[str]  # "a third soldier" is no count of one
-    demonyms: frozenset[str]
-    prenominal: frozenset[str]  # where the head of a noun phrase is its first noun: adjectives before it
-    elided: frozenset[str]  # words written onto the next one, without their apostrophe ("d" in "d'insurgés")
-    plural: tuple[tuple[str, str], ...]  # ending of the singular, of the plural
-    feminine: tuple[tuple[str, str], ...]  # ending of the masculine, of the feminine, for nouns of people
-
-
-@dataclass(frozen=True, slots=True)
-class PopulationWords:
-    """Nouns and the phrases they head; nouns as lemmas, lower case."""
-
-    people: frozenset[str]  # who can be counted
-    things: frozenset[str]  # what is counted often and is no person
-    collectives: frozenset[str]  # wholes made of people: "a group of", "a total of"
-    forces: frozenset[str]  # members of an armed force
-    soldiers: frozenset[str]  # those of them who are always counted as a force, whatever they do
-    closers: frozenset[str]  # words that end a noun phrase, whatever their tag
-    partitives: frozenset[str]  # "of" between a count and its noun
-    origins: frozenset[str]  # "of", "from" after the noun, when they say who the people are
-    pronouns: frozenset[str]  # "of them", "of whom"
-    counted_before: frozenset[str]  # those of them that stand for people counted before ("six of them were children")
-    determiners: frozenset[str]  # "of the", "of its" before the noun
-    genitives: frozenset[str]  # between an owner and what it owns, where the tagger does not say so
-    plural_endings: tuple[str, ...]  # of names in the plural, where the tagger does not tell number
-    military_modifiers: frozenset[str]  # before "members", "men": they make members of a force of them
-    fillers: frozenset[str]  # words between the count and the noun that name nobody
-    invariant: frozenset[str]  # nouns of people whose singular form counts several
-    prenominal: frozenset[str]  # adjectives that stand before the noun all the same ("présumés terroristes")
-    head_first: bool  # the noun comes before what modifies it
-    others: frozenset[str]  # words that stand for more of the same people ("12 others")
-    states: frozenset[str]  # nouns of people that are also a state or participle ("dead", "wounded")
-    generic: frozenset[str]  # nouns that tell no more than that they are people
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class CategoryWords:
-    """What happens to people; each map leads from a lemma (or verb and particle) to a category."""
-
-    suffer: Mapping[str, str]  # transitive: the object suffers it ("killed 12", "12 were killed")
-    people_only: frozenset[str]  # those that happen to things as well: the object must be people
-    undergo: Mapping[str, str]  # intransitive: the subject suffers it ("12 died")
-    states: Mapping[str, str]  # adjectives and adverbs ("12 dead", "went missing")
-    acts: Mapping[str, str]  # nouns that take the people after "of" ("the killing of 12")
-    counted: Mapping[str, str]  # nouns whose count is the claim ("12 deaths", "30 hostages")
-    weak_counted: frozenset[str]  # those that yield to a verb ("12 hostages were killed")
-    anaphoric: frozenset[str]  # nouns that take their outcome from the counts before ("the victims")
-    outcomes: Mapping[tuple[str, str], str]  # verb with noun ("claim the lives", "suffer injuries", "take prisoner")
-    tolls: Mapping[str, str]  # nouns that name a count ("death toll")
-    bridges: frozenset[str]  # words between the people and their state ("confirmed as killed")
-    modals: frozenset[str]  # verbs whose complement happens to their subject ("had to flee")
-    resultatives: frozenset[str]  # states that belong to a verb ("shoot dead")
-    leaving: frozenset[str]  # verbs with a state after the object ("left 11 dead")
-    raising: frozenset[str]  # verbs between the people and what happened to them ("are feared to have died")
-    being: frozenset[str]  # copulas and other light verbs of a state
-    subset: frozenset[str]  # "including"
-    among: frozenset[str]  # "among them"
-    pursuits: Mapping[tuple[str, str], str]  # verb and preposition before the people ("search for")
-    outcome_links: frozenset[str]  # prepositions between an outcome and the people ("coûter la vie à")
-    act_links: frozenset[str]  # prepositions between a noun of `acts` and the people
-    figure_links: frozenset[str]  # prepositions before the figure of a toll
-    rising: frozenset[str]  # verbs between a toll and its figure ("rose to 20")
-    number_nouns: frozenset[str]  # "the number of dead has risen to"
-    along: frozenset[str]  # "along with", "as well as"
-    cover: frozenset[str]  # what people missing lie under ("under the rubble")
-    under: frozenset[str]  # prepositions before such a cover
-    likewise: frozenset[str]  # "90 were wounded, as were 17 soldiers"
-    mixed: frozenset[str]  # categories that are `casualties` when one count carries two of them
-    numbering: frozenset[str]  # verbs between a force and its size ("the recruits number 800")
-    military: frozenset[str]  # verbs that make a troop claim of any people
-    deploying: frozenset[str]  # verbs that make a number of force members a troop claim, as object
-    acting: frozenset[str]  # the same, as subject
-    forces_of: frozenset[str]  # nouns of a force's size or movement ("the deployment of 300 soldiers")
-    force_links: frozenset[str]  # prepositions before a force that takes part ("with 300 soldiers")
-    units: frozenset[str]  # bodies of soldiers, before the bare number of them ("a force of 300")
-    idle: frozenset[str]  # verbs that make no troop claim of their subject ("said", "believe")
-    releasing: frozenset[str]  # verbs and nouns that end a claim ("12 hostages were freed")
-    suffixes: tuple[tuple[str, tuple[str, ...]], ...]  # inflection: (ending taken off a lemma, endings put on)
-    doubled: tuple[str, ...]  # endings before which a last consonant doubles ("trapped")
-    irregular: Mapping[str, str]  # verb forms that no suffix makes, and their lemma
-
-
-@dataclass(frozen=True, slots=True)
-class ModalityWords:
-    """How a text weakens, imagines or denies what it counts; verbs and nouns as lemmas."""
-
-    hedges: frozenset[str]  # adverbs and adjectives that weaken ("reportedly", "alleged")
-    hedging_verbs: frozenset[str]  # verbs that weaken when nobody is their subject ("is believed to have killed")
-    seeming: frozenset[str]  # those of them that have no passive ("appears to have killed")
-    believing: frozenset[str]  # verbs that weaken whoever is their subject ("experts believe")
-    hearsay_nouns: frozenset[str]  # "reports that", "rumours of"
-    confirming: frozenset[str]  # verbs that lift the doubt of such a noun ("confirmed reports that")
-    may: frozenset[str]  # modal verbs of possibility
-    could: frozenset[str]  # those of them that imagine an act and doubt a state ("could kill", "could be")
-    planned: frozenset[str]  # nouns of acts that somebody promises or orders ("promised the deployment of")
-    perfect: frozenset[str]  # auxiliaries that put a modal in the past ("could have killed")
-    future: frozenset[str]  # modal verbs of plan and forecast
-    looking_back: frozenset[str]  # those of them that plan nothing before a perfect ("will have killed")
-    future_suffixes: tuple[str, ...]  # put on a lemma they make its future ("tuer-a")
-    future_endings: tuple[str, ...]  # of irregular futures ("enverra")
-    starting: frozenset[str]  # before the figure that a plan starts from ("reduce from 5,200 to 3,000")
-    plans: frozenset[str]  # verbs whose complement has not happened
-    conditions: frozenset[str]  # "if"
-    denials: frozenset[str]  # verbs and adjectives of denial
-    unverified: tuple[str, ...]  # phrases that say nobody could check it
-
-
-SourceType = Literal["official", "armed_group", "media", "ngo", "expert", "medical", "witness", "anonymous"]
-
-
-@dataclass(frozen=True, slots=True)
-class InversionWords:
-    """What more attribution needs where the head of a phrase comes first and a speaker may stand behind the verb."""
-
-    elisions: Mapping[str, str]  # what stands before an apostrophe, and its full form ("l", "le")
-    clitics: frozenset[str]  # subject pronouns glued behind their verb ("-il")
-    half_negations: frozenset[str]  # "ne": no negation by itself
-    restrictions: frozenset[str]  # what makes "only" of it ("ne confirme que douze morts")
-    impersonal: frozenset[str]  # pronouns of nobody in particular ("on")
-    objects: frozenset[str]  # pronouns and particles between a subject and its verb ("l'", "se", "ne")
-    auxiliaries: frozenset[str]  # forms of the verbs that make the perfect and the passive
-    to: frozenset[str]  # before the hearer
-    of: frozenset[str]  # before a complement of the noun, or an infinitive
-    contracted: frozenset[str]  # prepositions that hold an article ("du")
-    learning: frozenset[str]  # verbs of hearing something from a source ("apprendre")
-    learnt_from: frozenset[str]  # before that source
-    sources: frozenset[str]  # "source", which stands bare in "de source militaire"
-    approached: frozenset[str]  # verbs whose participle tells to whom somebody spoke ("joint par l'AFP")
-    by_which: frozenset[str]  # "selon lequel"
-    opinion: frozenset[str]  # before whom a view belongs to ("pour le chercheur,")
-    asides: tuple[tuple[str, ...], ...]  # what stands between a speaker and the verb ("de son côté")
-    officially: frozenset[str]  # adverbs that carry on the speech of those in charge
-    adding: frozenset[str]  # joins a second thing said ("et que")
-    clause_ends: frozenset[str]  # conjunctions with which what is said ends, if somebody else speaks behind them
-    background: frozenset[str]  # those with which it always ends ("alors que")
-    demonstrative: frozenset[str]  # articles of one just named ("ce responsable")
-    being: frozenset[str]  # lemmas of the auxiliary of the passive
-    reflexive: frozenset[str]  # pronouns that make a verb with that auxiliary active ("s'est dit")
-    participles: frozenset[str]  # past participles of the verbs that are no other form ("annoncé", not "dit")
-    hearsay: frozenset[str]  # auxiliaries of what is only heard ("aurait")
-    feminine: frozenset[str]  # articles, titles and pronouns of women and of feminine nouns
-    masculine: frozenset[str]  # the same of men and of masculine nouns
-    same: frozenset[str]  # "la même source"
-    latter: frozenset[str]  # "ce dernier"
-    epithets: Mapping[str, str]  # roles by another name, articles left out ("chef de état": "président")
-    continuing: frozenset[str]  # verbs that add to what the last speaker said
-
-
-@dataclass(frozen=True, slots=True)
-class AttributionWords:
-    """Reporting verbs and nouns, kinds of sources; lemmas, lower case, the words of a phrase parted by a space."""
-
-    forms: Mapping[str, str]  # every form of the verbs below (of a phrasal one, of its verb), and its lemma
-    report: frozenset[str]  # what somebody says is so
-    think: frozenset[str]  # what somebody holds to be so
-    urge: frozenset[str]  # what somebody wants done
-    accuse: frozenset[str]  # what somebody says another has done ("accused the army of killing 30")
-    deny: frozenset[str]  # what somebody says is not so
-    tell: frozenset[str]  # the object is the hearer
-    cite: frozenset[str]  # the object is the speaker
-    sense: frozenset[str]  # only those who were there, or who report, speak by these
-    assess: frozenset[str]  # "put the toll at 30"
-    light: frozenset[str]  # "give a toll of", "express concern that"
-    credit: frozenset[str]  # with a bare noun, an act is claimed ("claimed responsibility")
-    clausal: frozenset[str]  # these report only with a clause ("found that")
-    attitudes: frozenset[str]  # adjectives with a clause ("concerned that")
-    according: tuple[tuple[str, ...], ...]  # the speaker is named after one of these
-    speech: frozenset[str]  # what is said or reckoned, as a noun ("X's claim that")
-    documents: frozenset[str]  # what is written, and "says" things
-    by: frozenset[str]  # participles between what is said and who says it ("figures compiled by X")
-    audience: frozenset[str]  # hearers that relay nothing by name
-    roles: Mapping[str, SourceType]  # nouns of persons, with the type they have by themselves
-    neutral: frozenset[str]  # nouns of persons and bodies that take the type of the words around them
-    bodies: Mapping[str, SourceType]  # nouns of ministries, agencies, parties, brigades, papers
-    modifiers: Mapping[str, SourceType]  # words that decide the type of a neutral noun
-    names: Mapping[str, SourceType]  # names that are what they are in any document
-    titles: frozenset[str]  # before a person's name, no part of it
-    generic: frozenset[str]  # nouns that can take up any body named before ("the group")
-    mass: frozenset[str]  # nouns of sources that stand without an article ("police", "media")
-    person_pronouns: frozenset[str]
-    body_pronouns: frozenset[str]
-    plural_pronouns: frozenset[str]
-    first_person: frozenset[str]
-    links: frozenset[str]  # between a source and what tells who it is ("head of", "source at")
-    name_links: frozenset[str]  # inside a body's name ("Observatory for Human Rights")
-    particles: frozenset[str]  # inside a person's name ("bin", "van")
-    articles: frozenset[str]
-    definite: frozenset[str]  # articles of what is known already
-    quantifiers: frozenset[str]
-    conjunctions: frozenset[str]
-    that: frozenset[str]  # what opens the reported clause
-    continued: frozenset[str]  # after an inserted speaker, the content goes on with these
-    contrast: frozenset[str]  # a new clause, with a speaker of its own or none
-    relatives: frozenset[str]
-    agent: frozenset[str]  # "by"
-    naming: frozenset[str]  # "known as"
-    owned: frozenset[str]  # participles inside a source ("government run TV")
-    negations: frozenset[str]
-    unable: frozenset[str]  # "declined to confirm"
-    at: frozenset[str]  # "put the toll at"
-    amid: frozenset[str]  # "amid reports that"
-    vague_reports: frozenset[str]  # nouns of reports by nobody in particular
-    moments: frozenset[str]  # words of time, which are no part of a name
-    asides: frozenset[str]  # adverbs between speaker and verb
-    openers: frozenset[str]  # with a capital in mid-sentence, a new sentence whose full stop is lost
-    bridges: frozenset[str]  # prepositions between the verb and its clause ("said in a statement")
-    venues: frozenset[str]  # what speakers speak in or on
-    headline: frozenset[str]  # nouns that stand bare in a headline for a source
-    furniture: frozenset[str]  # words of web pages around headlines
-    feminine: frozenset[str] = frozenset()  # pronouns, titles and nouns of women
-    masculine: frozenset[str] = frozenset()  # pronouns, titles and nouns of men
-    plain: frozenset[str] = frozenset()  # verbs of nothing but speaking
-    reckoned: frozenset[str] = frozenset()  # those whom a figure counts ("put the dead at 30")
-    call: frozenset[str] = frozenset()  # with an object and what it is said to be ("called it a coup")
-    evidence: frozenset[str] = frozenset()  # what things tell as well as people ("the data suggest that")
-    pledge: frozenset[str] = frozenset()  # what somebody says that he will do
-    lands: frozenset[str] = frozenset()  # countries and capitals, whose names stand for their governments
-    names_too: frozenset[str] = frozenset()  # words of time that are people's names as well ("April")
-    addressing: frozenset[str] = frozenset()  # before the hearer ("said to AFP")
-    origins: frozenset[str] = frozenset()  # between what is said and who says it ("the claim of", "figures from")
-    beside: frozenset[str] = frozenset()  # before a participle with a subject of its own ("with officials reporting")
-    emerging: frozenset[str] = frozenset()  # what reports do ("reports emerged that")
-    passive: frozenset[str] = frozenset()  # auxiliaries of the passive, lemmas
-    inversion: InversionWords | None = None  # None: the head comes last, and a speaker seldom stands behind the verb
-
-
-CalendarUnit = Literal["day", "week", "month", "year"]
+    aged: frozenset[str]  # before figures that tell ages
+    measures: frozenset[str]  # units of time, length, weight, money and shares; plurals, where people have the singular
+    hyphen_measures: frozenset[str]  # after a number and a hyphen ("six-year-old")
+    figure_suffixes: frozenset[str]  # glued to figures: ordinals and units of more than three letters
+    stops: frozenset[str]  # small words and verbs, which are never the noun that a number counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,46 +145,10 @@ class TimeWords:
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceWords:
-    """Words that show that a name is a place; lower case, the words of a phrase parted by a space."""
-
-    locating: frozenset[str]  # prepositions of where something is ("in", "near")
-    nearby: frozenset[str]  # those of them that miss the place itself ("near", "outside")
-    against: frozenset[str]  # prepositions of what is struck ("an attack on X")
-    directing: frozenset[str]  # those, and the ones of where something goes ("towards")
-    moving: Mapping[str, frozenset[str]]  # of these, the ones that need a certain word in front ("deployed to X")
-    seated: frozenset[str]  # before a preposition: where somebody has a seat, nothing happens there ("based in X")
-    regional: frozenset[str]  # right before a name, they show that it is no town ("au Mali", "en Ituri")
-    of: frozenset[str]  # between a noun of place, part or event and the name ("the city of X", "the siege of X")
-    kinds: Mapping[str, int]  # nouns of places beside the name ("X province"), larger numbers for smaller places
-    facilities: frozenset[str]  # nouns that belong to the name itself ("X refugee camp"); the smallest places
-    parts: frozenset[str]  # parts of a place, that go before its name ("the outskirts of X")
-    kind_modifiers: frozenset[str]  # between the name and the noun of place ("X refugee camp", "X border crossing")
-    events: frozenset[str]  # nouns of what happens at a place ("the X blast", "the battle of X")
-    strikes: frozenset[str]  # those of which a country named in front is as often the doer ("Israel strike")
-    striking: frozenset[str]  # verbs, as lemmas, whose object is where it happens ("hit X", "besieged X")
-    witnessing: frozenset[str]  # verbs, as lemmas, whose subject is where it happens ("X witnessed")
-    countries: frozenset[str]
-    regions: frozenset[str]  # larger than a country
-    cities: frozenset[str]  # known well enough to stand alone as an attribute ("a Kabul car bombing")
-    demonyms: frozenset[str]  # adjectives and nouns of nationality, faith and people: no names of places
-    genitives: frozenset[str]  # what a name ends in before what it owns
-    articles: frozenset[str]  # that begin a name ("al-Bab", "ez-Zor")
-    particles: frozenset[str]  # small words inside a name ("Rio de Janeiro")
-    coordinators: frozenset[str]  # between names of the same rank ("Mesraba and Madira")
-    relatives: frozenset[str]  # open a clause that tells what happens at the place named before ("where")
-
-
-@dataclass(frozen=True, slots=True)
 class Language:
-    """One language: its spaCy model and its words."""
+    """One language: what differs in it."""
 
-    model: str  # the importable package of the spaCy model
+    signals: tuple[str, ...]  # beginnings of words that make a count worth reading
     sentences: SentenceWords
     numbers: NumberWords
-    population: PopulationWords
-    category: CategoryWords
-    modality: ModalityWords
-    attribution: AttributionWords
     when: TimeWords
-    where: PlaceWords

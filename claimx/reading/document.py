@@ -30,6 +30,11 @@ class Trouble:
     path: str
     reason: str
     failure: bool = True  # False: worth a line, but nothing went wrong
+    doc_id: str = ""  # empty when there is no document yet
+    stage: str = "reading"
+    kind: str = "unreadable"  # the class of an exception, or a word for what happened
+    counted: str = ""  # no line of its own: one more of these in the closing line, "empty", ".png"
+    detail: bool = False  # a line only for those who want to know all: the encoding that was assumed
 
 
 def encodable(text: str) -> str:

@@ -25,6 +25,9 @@ READERS: Mapping[str, Reader] = {
     ".txt": read_plain,
 }
 
+# What is one document a file, and can be handed on unread, to be read where there is a processor to spare.
+WHOLE = frozenset({".md", ".txt"})
+
 STDIN = "-"
 _RECORD = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*[\"}]")  # how a line of JSON objects begins, and text does not
 
@@ -41,10 +44,10 @@ def read(paths: Iterable[str], fields: Fields, stdin: BinaryIO) -> Iterator[Docu
     """Read files, folders (recursive, by name, hidden ones left out) and `-`, which is `stdin`."""
     for path in paths:
         if path == STDIN:
-            yield from _read_stdin(stdin, fields)
+            yield from read_stdin(stdin, fields)
             continue
         for source in files(path):
-            yield from _read_file(source, fields) if isinstance(source, Source) else (source,)
+            yield from read_file(source, fields) if isinstance(source, Source) else (source,)
 
 
 def files(path: str) -> Iterator[Source | Trouble]:
@@ -91,16 +94,20 @@ def _walk(folder: Path, top: Path) -> Iterator[Source | Trouble]:
             yield Source(path, encodable(path.relative_to(top).as_posix()))
 
 
-def _read_file(source: Source, fields: Fields) -> Iterator[Document | Trouble]:
+def read_file(source: Source, fields: Fields) -> Iterator[Document | Trouble]:
+    """Read the documents of one file; a fault in its reader is one Trouble that names the file."""
     path = str(source.path)
     try:
         with source.path.open("rb") as stream:
             yield from READERS[source.path.suffix.lower()](stream, source.doc_id, path, fields)
     except OSError as error:
         yield Trouble(path, _reason(error))
+    except Exception as error:  # whatever a library makes of a broken file, the next file is read
+        yield Trouble(path, f"{type(error).__name__}: {error}", doc_id=source.doc_id, kind=type(error).__name__)
 
 
-def _read_stdin(stdin: BinaryIO, fields: Fields) -> Iterator[Document | Trouble]:
+def read_stdin(stdin: BinaryIO, fields: Fields) -> Iterator[Document | Trouble]:
+    """Read the documents of standard input."""
     stream = stdin if isinstance(stdin, io.BufferedReader) else io.BufferedReader(io.BytesIO(stdin.read()))
     reader = read_jsonl if _RECORD.match(stream.peek(1)) else read_plain
     yield from reader(stream, STDIN, STDIN, fields)

@@ -1,34 +1,45 @@
-"""A sentence -> whether it can carry a claim; a look-up of its words, without the model.
+"""A text and its candidate counts -> those that can be claims: some word of what happens to people, or of a force, is near.
 
-Most sentences of most documents count nobody. Only those that pass here, with the neighbours that attribution needs,
-are worth the cost of a parse.
+No model is needed for it. Most counts of most documents count nobody, and are not worth reading.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 
+from claimx.extraction.numbers import Number
 from claimx.languages import language
-from claimx.languages.inflection import forms
 
-_WORD = re.compile(r"[^\W\d_]+")
+NEAR = 240  # characters between a count and a word that makes it worth reading
+BLOCK = 3_000  # the same in lists and tables, whose heading may hold the word
+SHORT = 160  # characters: a line this short may belong to a list or a table
 
 
-def can_carry(text: str, lang: str) -> bool:
-    """Tell whether a sentence that holds a count also holds a word of what happens to people, or of a force."""
-    return not signals(lang).isdisjoint(_WORD.findall(text.lower()))
+def worth_reading(text: str, numbers: Sequence[Number], lang: str) -> list[Number]:
+    """Return the counts that stand near a word that can make them a claim, in order."""
+    found = [m.start() for m in _signals(lang).finditer(text.lower())]
+    return [n for n in numbers if _near(text, n, found)]
+
+
+def _near(text: str, number: Number, found: Sequence[int]) -> bool:
+    at = bisect_left(found, number.start)
+    if at < len(found) and found[at] < number.end + NEAR:
+        return True
+    if at == 0:
+        return False
+    apart = number.start - found[at - 1]
+    if apart < NEAR:
+        return True
+    if apart > BLOCK:
+        return False
+    start = text.rfind("\n", max(0, number.start - SHORT), number.start)
+    return start >= 0 and 0 <= text.find("\n", number.end, number.end + SHORT + 1) - start <= SHORT
 
 
 @cache
-def signals(lang: str) -> frozenset[str]:
-    """Return every form, lower case, of the words that can make a count a claim."""
-    words = language(lang)
-    category = words.category
-    lemmas: set[str] = set(words.population.forces) | category.cover | category.military
-    for table in (category.suffer, category.undergo, category.states, category.acts, category.counted, category.tolls):
-        lemmas.update(table)
-    for verb, noun in category.outcomes:
-        lemmas.update((verb, noun))
-    parts = {part for lemma in lemmas for part in _WORD.findall(lemma)[:1]}
-    return frozenset(form for lemma in parts for form in forms(lemma, category)) | frozenset(category.irregular)
+def _signals(lang: str) -> re.Pattern[str]:
+    stems = sorted(set(language(lang).signals))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, stems))})")

@@ -1,9 +1,6 @@
-"""The command line as a process: pipes, interrupts, terminals."""
+"""The command line as a process, with the real extraction: what it gives, what it loads."""
 
-import json
 import os
-import pty
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,62 +8,60 @@ from pathlib import Path
 import pytest
 
 CLAIMX = [sys.executable, "-c", "from claimx.cli.main import main; main()"]
-LINE = (
-    json.dumps({"text": "At least 16 civilians were killed near Hasaka. Two soldiers were wounded."}).encode() + b"\n"
-)
+SAMPLES = Path(__file__).parent.parent.parent / "samples"
+HEAVY = {"spacy", "onnxruntime", "tokenizers", "dateparser", "py3langid", "charset_normalizer", "numpy", "rich"}
 
 
-def test_a_closed_pipe_ends_it_silently(tmp_path):
-    (tmp_path / "a.jsonl").write_bytes(LINE * 2000)
-    with subprocess.Popen([*CLAIMX, "extract", tmp_path], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        json.loads(process.stdout.readline())
-        process.stdout.close()
-        assert process.stderr.read() == b""
-
-
-def test_an_interrupt_leaves_whole_lines(tmp_path):
-    (tmp_path / "a.jsonl").write_bytes(LINE * 5000)
-    with subprocess.Popen([*CLAIMX, "extract", tmp_path], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        first = process.stdout.readline()
-        process.send_signal(signal.SIGINT)
-        rest, told = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert told.strip() == b""
-    written = (first + rest).decode()
-    assert written.endswith("\n")
-    assert all(json.loads(line) for line in written.splitlines())
-
-
-def test_output_is_the_same_on_every_run(tmp_path):
-    samples = Path(__file__).parent.parent.parent / "samples"
-    runs = []
-    for seed in ("1", "2"):
-        environment = {**os.environ, "PYTHONHASHSEED": seed}
-        runs.append(
-            subprocess.run([*CLAIMX, "extract", samples], capture_output=True, check=True, env=environment).stdout
-        )
+def test_output_is_the_same_on_every_run_and_with_any_number_of_processes():
+    runs = [
+        subprocess.run(
+            [*CLAIMX, "extract", SAMPLES, "--jobs", jobs],
+            capture_output=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": jobs},
+        ).stdout
+        for jobs in ("1", "2")
+    ]
     assert runs[0] == runs[1]
     assert runs[0]
 
 
-@pytest.mark.parametrize(("options", "shown"), [((), True), (("--quiet",), False)])
-def test_a_terminal_sees_progress_and_a_closing_line(tmp_path, options, shown):
-    (tmp_path / "a.jsonl").write_bytes(LINE)
-    ours, theirs = pty.openpty()
-    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100"}
-    subprocess.run(
-        [*CLAIMX, "extract", tmp_path, *options], stdout=subprocess.DEVNULL, stderr=theirs, check=True, env=environment
-    )
-    os.close(theirs)
-    told = b""
-    while True:
-        try:
-            more = os.read(ours, 65536)
-        except OSError:  # how Linux says that nobody is left to write
-            break
-        if not more:
-            break
-        told += more
-    os.close(ours)
-    assert (b"1 documents, 2 claims" in told) == shown
-    assert shown or told == b""
+def loaded(code):
+    """Run code in a new process; return the modules it loads, and fail when it opens a socket."""
+    watched = f"""
+import sys
+def refuse(event, arguments):
+    if event.startswith("socket."):
+        raise AssertionError("a socket was opened")
+sys.addaudithook(refuse)
+try:
+    {code}
+except SystemExit as ended:
+    assert not ended.code
+print("\\n" + " ".join(sys.modules))
+"""
+    ended = subprocess.run([sys.executable, "-c", watched], capture_output=True, text=True, check=True)
+    return set(ended.stdout.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["--version"],
+        ["schema"],
+        *([command, "--help"] for command in ("extract", "show", "explain", "attributions", "text")),
+    ],
+)
+def test_what_needs_no_model_loads_none(arguments):
+    code = f"sys.argv[1:] = {arguments}; from claimx.cli.main import main; main()"
+    assert not loaded(code) & HEAVY
+
+
+def test_importing_loads_nothing_heavy_and_opens_no_socket():
+    assert not loaded("import claimx; claimx.Document; claimx.pipe; claimx.Claim") & (HEAVY | {"click", "sqlite3"})
+
+
+def test_a_run_itself_loads_no_model():
+    code = "import claimx.running.run, claimx.reporting.progress, claimx.cli.extract"
+    assert not loaded(code) & HEAVY

@@ -1,33 +1,64 @@
 from datetime import date
 
+import pytest
+
 from claimx.reading.document import Document, Trouble
-from claimx.running.serial import Wanted, pipe, readable, run
+from claimx.running.serial import DocumentError, Wanted, pipe, readable
 
 ENGLISH = "At least 16 civilians were killed near the town on Tuesday, activists said."
 FRENCH = "Au moins seize civils ont été tués lundi, ont déclaré des militants sur place."
 GERMAN = "Mindestens sechzehn Zivilisten wurden am Montag bei Luftangriffen nahe der Stadt getötet."
 
 
-def test_documents_come_out_in_order_with_their_claims():
-    documents = [Document(str(n), ENGLISH if n % 2 else "Nothing happened.") for n in range(6)]
-    told = []
-    done = list(run([*documents, Trouble("x", "empty file")], Wanted(), told.append))
-    assert [document.doc_id for document, _ in done] == ["0", "1", "2", "3", "4", "5"]
-    assert [len(claims) for _, claims in done] == [0, 1, 0, 1, 0, 1]
-    assert told == [Trouble("x", "empty file")]
-
-
 def test_pipe_gives_the_claims_of_all_documents():
-    assert [
-        claim.doc_id for claim in pipe([Document("a", ENGLISH), Document("b", GERMAN), Document("c", ENGLISH)])
-    ] == [
-        "a",
-        "c",
+    documents = [Document("a", ENGLISH), Document("b", GERMAN), Document("c", ENGLISH)]
+    assert [claim.doc_id for claim in pipe(documents)] == ["a", "c"]
+
+
+@pytest.fixture
+def a_fault(monkeypatch):
+    """Let extraction fail in the middle of documents that hold the word `fault`."""
+    from claimx.extraction import extract
+
+    whole = extract.extract_document
+
+    def faulty(document):
+        yield from whole(document)
+        if "fault" in document.text:
+            raise IndexError("min() arg is an empty sequence")
+
+    monkeypatch.setattr(extract, "extract_document", faulty)
+
+
+@pytest.mark.usefixtures("a_fault")
+def test_pipe_tells_of_a_document_that_fails_and_goes_on():
+    told = []
+    documents = [Document("a", ENGLISH + " A fault."), Document("b", GERMAN, path="in/b.txt"), Document("c", ENGLISH)]
+    assert [claim.doc_id for claim in pipe(documents, errors=told.append)] == ["a", "c"]
+    assert [(t.doc_id, t.stage, t.kind, t.failure) for t in told] == [
+        ("a", "extraction", "IndexError", True),
+        ("b", "language", "language", False),
     ]
+    assert told[0].reason == "IndexError: min() arg is an empty sequence"
+    assert told[1].path == "in/b.txt"
+
+
+@pytest.mark.usefixtures("a_fault")
+def test_pipe_raises_with_the_id_of_the_document_when_nobody_is_told():
+    with pytest.raises(DocumentError, match=r"document 'b', extraction: IndexError: min\(\)") as raised:
+        list(pipe([Document("a", ENGLISH), Document("b", "A fault.", lang="en")]))
+    assert isinstance(raised.value.__cause__, IndexError)
+
+
+def test_a_fault_in_what_comes_before_extraction_is_told_too():
+    told = []
+    broken = Document("a", None)  # not a text at all
+    assert [claim.doc_id for claim in pipe([broken, Document("b", ENGLISH)], errors=told.append)] == ["b"]
+    assert [(t.doc_id, t.stage, t.kind) for t in told] == [("a", "language and date", "TypeError")]
 
 
 def completed(document: Document, wanted: Wanted) -> Document:
-    [document] = readable([document], wanted, tell=lambda trouble: None)
+    [document] = readable([document], wanted, tell=None)
     return document
 
 
@@ -55,8 +86,7 @@ def test_a_mixed_run_gives_the_records_of_each_language_alone():
     assert [(claim.doc_id, claim.lang) for claim in alone] == [("a", "en"), ("b", "fr"), ("c", "en"), ("d", "fr")]
 
 
-def test_a_language_without_rules_is_told_by_the_path_of_the_document():
+def test_what_could_not_be_read_is_passed_on():
     told = []
-    assert list(readable([Document("a", GERMAN, path="in/a.txt")], Wanted(), told.append)) == []
-    [trouble] = told
-    assert (trouble.path, trouble.failure) == ("in/a.txt", False)
+    assert list(readable([Trouble("x", "empty file")], Wanted(), told.append)) == []
+    assert told == [Trouble("x", "empty file")]

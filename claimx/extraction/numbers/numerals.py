@@ -1,169 +1,166 @@
-"""A place in a text -> the bare number written there: digits, number words, dozens, vague plurals."""
+"""A place in a text -> the bare number written there: figures, number words, dozens, vague plurals."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from math import inf
-from typing import Literal
 
 from claimx.languages.shape import NumberWords
 from claimx.text.patterns import any_of
 
 SPACES = " \u00a0\u2009\u202f"
-_GAP = r"(?:[ \t\u00a0\u2009\u202f]+|[ \t]*\n[ \t]*|-)"
+_GAP = rf"(?:[\t{SPACES}]{{1,3}}|[ \t]{{0,9}}\n[ \t]{{0,9}}|[-‐‑])"
+_END = r"(?![^\W_])"
+_LONGEST = 12  # digits; longer ones are no counts of anything in this world
 
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
     """A number without the words that qualify it; `start` and `end` are characters of the text.
 
-    `how` is "exact", "approx" ("a dozen") or "vague" ("hundreds", which has no `value` but a `low`); `word` is one word
-    that can stand for it; `scale` is the last multiplier in it (1 when there is none), `digits` the bare figures when
-    it is written in figures alone; `glued` tells that a scale stuck to the figures ("2m", which may be metres).
+    `value` is what it says ("a dozen": 12) and None when it is vague ("hundreds"), which has a `low` instead; `scale`
+    is the last multiplier in it; `bare` tells that it is figures with no mark between them; `doubt` that it had to be
+    guessed.
     """
 
     start: int
     end: int
     value: int | None
-    low: int | None
-    how: Literal["exact", "approx", "vague"]
-    word: str
+    low: int | None = None
+    approx: bool = False
     scale: int = 1
-    digits: str = ""
-    glued: bool = False
+    bare: bool = False
+    doubt: bool = False
 
 
 class NumeralReader:
-    """Reads the numbers of one language in lower-cased text."""
+    """Reads the numbers of one language in lower-cased text with straight apostrophes."""
 
     def __init__(self, words: NumberWords) -> None:
         self._words = words
-        mark, point = f"[{re.escape(words.grouping)}]", re.escape(words.decimal)
-        scales = any_of(words.scales)
-        # 36,000 and 1,50,000; 36 000 in any space; 36.000 where the point parts decimals can only be a grouping too;
-        # and 2,5 before a scale can only have decimals.
+        mark, point = f"[{re.escape(words.grouping)}']", re.escape(words.decimal)
+        self._multiples = {**words.vague, **words.collectives, **words.scales}
+        scales, of = any_of(words.scales), any_of(words.vague_of)
+        multiples, vague = any_of(self._multiples), any_of(words.vague)
+        # 36,000 and 1,50,000; 36 000 in any space; 36.000, where the point parts decimals, is most likely the same.
         self._figures = re.compile(
-            rf"(?:[1-9]\d{{0,2}}(?:{mark}\d{{2,3}})*{mark}\d{{3}}|[1-9]\d{{0,2}}(?:[{SPACES}]\d{{3}})+"
-            rf"|[1-9]\d{{0,2}}(?:{point}000)+|\d+)(?![\d])({point}\d+|{mark}\d{{1,2}}(?={_GAP}{scales}\b))?"
+            rf"(?P<marked>[1-9]\d{{0,2}}(?:{mark}\d{{2,3}}){{0,3}}{mark}\d{{3}}(?!\d))"
+            rf"|(?P<spaced>[1-9]\d{{0,2}}(?:[{SPACES}]\d{{3}}){{1,3}}(?!\d))"
+            rf"|(?P<pointed>[1-9]\d{{0,2}}(?:{point}\d{{3}}){{1,3}}(?!\d))|(?P<plain>\d+)"
         )
-        self._abbreviated = re.compile(rf"({any_of(words.abbreviated)})\b")
+        self._decimals = re.compile(r"[.,](\d{1,3})(?!\d)")
+        glued = rf"\s?(?P<glued>{any_of(words.abbreviated)})(?![^\W_]|[/-])"
+        self._multiple = re.compile(rf"{_GAP}(?P<scale>{any_of({**words.scales, **words.collectives})}){_END}|{glued}")
         joined = any_of([*words.range_to, *words.range_or, words.range_and])
-        self._borrowed = re.compile(rf"(?:\s+{joined}\s+|\s?[-–—]\s?)\d+(?:{point}\d+)?{_GAP}({scales})\b")
-        self._scale = re.compile(rf"{_GAP}({scales})\b")
-        self._token = re.compile(rf"({any_of([*words.units, *words.scales])})\b")
-        self._link = re.compile(rf"{_GAP}(?:({any_of(words.links)}){_GAP})?")
-        self._halves = re.compile(rf"\s+{any_of(words.halves)}(?:{_GAP}({scales}))?\b")
-        self._article = re.compile(rf"{any_of(words.articles)}{_GAP}(?:{any_of(words.collective_adjectives)}{_GAP})?")
-        self._noun = re.compile(rf".*?\b({any_of(words.number_nouns)})$", re.DOTALL)
-        self._of = re.compile(rf"[ \u00a0\u202f]?[\"'”’»)]*\s+{any_of(words.vague_of)}")
-        multiples = any_of([*words.scales, *words.collectives, *words.vague])
-        self._multiple = re.compile(rf"({multiples})\b")
-        self._collective = re.compile(rf"{_GAP}?({any_of(words.collectives)})\b")
-        of = any_of(words.vague_of)
-        self._fraction = re.compile(rf"({any_of(words.fractions)}){_GAP}?({multiples})\b")
-        self._several = re.compile(rf"({any_of(words.several)})\b(?:\s+(?:{of}\s+)?({multiples})\b)?")
-        self._vague = re.compile(rf"({any_of(words.vague)})\b")
-        self._vague_more = re.compile(rf"\s+{of}\s+({any_of(words.vague)})\b")
+        self._borrowed = re.compile(
+            rf"(?:\s{{1,3}}{joined}\s{{1,3}}|\s?[-–—]\s?)\d{{1,9}}(?:[.,]\d{{1,3}})?(?:{_GAP}(?P<scale>{scales}){_END}|{glued})"
+        )
+        self._token = re.compile(rf"({any_of([*words.units, *words.scales])}){_END}")
+        self._link = re.compile(rf"{_GAP}(?:({any_of(words.links)}){_GAP})?|(?P<comma>,){_GAP}")
+        self._halves = re.compile(rf"\s{{1,3}}{any_of(words.halves)}(?:{_GAP}({scales}))?{_END}")
+        self._article = re.compile(
+            rf"{any_of(words.articles)}{_GAP}[«\"“ \u00a0]{{0,3}}(?:{any_of(words.collective_adjectives)}{_GAP})?"
+        )
+        self._of = re.compile(rf"[{SPACES}\"'”’»)]{{0,4}}\s{{1,3}}{of}")
+        self._some = re.compile(rf"({multiples}){_END}")
+        self._collective = re.compile(rf"{_GAP}?({any_of(words.collectives)}){_END}")
+        self._fraction = re.compile(rf"({any_of(words.fractions)}){_GAP}?({multiples}){_END}")
+        self._several = re.compile(
+            rf"({any_of(words.several)}){_END}(?:\s{{1,3}}(?:{of}\s{{0,3}})?({multiples}){_END})?"
+        )
+        self._vague = re.compile(rf"({vague}){_END}(?:\s{{1,3}}{any_of(words.vague_joins)}\s{{1,3}}\1{_END})?")
+        self._vague_more = re.compile(rf"\s{{1,3}}{of}\s{{0,3}}({vague}){_END}")
 
     @property
     def starts(self) -> set[str]:
-        """First words of everything this reads, besides figures."""
-        w = self._words
-        phrases = [*w.units, *w.scales, *w.collectives, *w.several, *w.vague, *w.fractions]
-        return {phrase.split()[0] for phrase in phrases}
+        """First words, up to a hyphen, of everything this reads besides figures and articles."""
+        words = self._words
+        phrases = [*words.units, *self._multiples, *words.several, *words.fractions]
+        return {re.split(r"[ '-]", phrase)[0] for phrase in phrases}
 
     def read(self, low: str, at: int) -> Numeral | None:
         """Read the number that begins at a character of a lower-cased text, if one does."""
-        if low[at].isdigit():
+        if low[at].isdecimal():
             return self._read_figures(low, at)
         return self._read_fraction(low, at) or self._read_several(low, at) or self._read_words(low, at)
-
-    def noun(self, low: str, number: Numeral) -> str | None:
-        """Return the noun that a number ends in when what it counts comes after "of" ("millier" in "un millier de")."""
-        if not self._of.match(low, number.end):
-            return None
-        match = self._noun.match(low[number.start : number.end])
-        return match.group(1) if match else None
 
     def _read_figures(self, low: str, at: int) -> Numeral | None:
         match = self._figures.match(low, at)
         if match is None:
             return None
-        end = match.end()
-        whole = re.sub(r"\D", "", match.group()[: -len(match.group(1))] if match.group(1) else match.group())
-        if len(whole) > 12:
+        end, how = match.end(), match.lastgroup
+        whole = "".join(filter(str.isdecimal, match.group()))
+        if len(whole) > _LONGEST:
             return None
-        decimals = (match.group(1) or "")[1:]
-        if scaled := self._scale.match(low, end):
-            scale = self._words.scales[scaled.group(1)]
-            value = (int(whole + decimals) * scale) // 10 ** len(decimals)
-            return Numeral(at, scaled.end(), value, None, "exact", str(value), scale)
-        if glued := self._abbreviated.match(low, end):
-            scale = self._words.abbreviated[glued.group(1)]
-            value = (int(whole + decimals) * scale) // 10 ** len(decimals)
-            return Numeral(at, glued.end(), value, None, "exact", str(value), scale, glued=True)
-        if dozens := self._collective.match(low, end):
-            scale = self._words.collectives[dozens.group(1)]
-            value = int(whole) * scale
-            return Numeral(at, dozens.end(), value, None, "approx", str(value), scale)
-        if decimals:
-            borrowed = self._borrowed.match(low, end)  # "1.2 to 1.5 million"
+        decimals = ""
+        fraction = self._decimals.match(low, end) if how == "plain" else None
+        if how == "pointed" and match.group().count(self._words.decimal) == 1 and self._scaled(low, end):
+            whole, _, decimals = match.group().partition(self._words.decimal)  # "1.234 million"
+        elif fraction:
+            if not self._scaled(low, fraction.end()):
+                parted = fraction.group()[0] != self._words.decimal and len(fraction.group(1)) < 3
+                return Numeral(at, end, int(whole), bare=True, doubt=True) if parted else None  # "killed 5,12 wounded"
+            decimals, end = fraction.group(1), fraction.end()
+        doubt = how == "pointed" and match.group().count(self._words.decimal) == 1 and not decimals
+        doubt = doubt or (how == "spaced" and self._words.grouping == ",")
+        if (scaled := self._multiple.match(low, end)) and (how != "plain" or len(whole) < 4 or decimals):
+            word = scaled.group("scale") or ""
+            scale = self._multiples[word] if word else self._words.abbreviated[scaled.group("glued")]
+            value = int(whole + decimals) * scale // 10 ** len(decimals)
+            approx = word in self._words.collectives and scale < 1000  # but "12,5 milliers" is as exact as figures are
+            unit = scaled.group("glued") == "m" and (not decimals or scaled.group()[0] != "m")  # it may be metres
+            return Numeral(at, scaled.end(), value, approx=approx, scale=scale, doubt=doubt or unit)
+        if decimals:  # "1.2 to 1.5 million"
+            borrowed = self._borrowed.match(low, end)
             if borrowed is None:
                 return None
-            scale = self._words.scales[borrowed.group(1)]
-            value = (int(whole + decimals) * scale) // 10 ** len(decimals)
-            return Numeral(at, end, value, None, "exact", str(value), scale)
-        return Numeral(at, end, int(whole), None, "exact", str(int(whole)), digits=match.group())
+            word = borrowed.group("scale")
+            scale = self._words.scales[word] if word else self._words.abbreviated[borrowed.group("glued")]
+            return Numeral(at, end, int(whole + decimals) * scale // 10 ** len(decimals), scale=scale)
+        return Numeral(at, end, int(whole), bare=how == "plain", doubt=doubt)
 
-    def _multiple_of(self, word: str) -> int:
-        w = self._words
-        return w.scales.get(word) or w.collectives.get(word) or w.vague[word]
+    def _scaled(self, low: str, at: int) -> bool:
+        return bool(self._multiple.match(low, at) or self._borrowed.match(low, at))
 
     def _read_fraction(self, low: str, at: int) -> Numeral | None:
         match = self._fraction.match(low, at)
         if match is None:
             return None
         upper, lower = self._words.fractions[plain(match.group(1))]
-        value = upper * self._multiple_of(match.group(2)) // lower
-        how: Literal["exact", "approx"] = "approx" if match.group(2) in self._words.collectives else "exact"
-        return Numeral(at, match.end(), value, None, how, str(value))
+        approx = match.group(2) in self._words.collectives
+        return Numeral(at, match.end(), upper * self._multiples[match.group(2)] // lower, approx=approx)
 
     def _read_several(self, low: str, at: int) -> Numeral | None:
         match = self._several.match(low, at)
         if match is None:
             return None
         phrase = plain(match.group(1))
-        bare = phrase.split()
-        if bare[-1] in self._words.vague_of:
-            bare = bare[:-1]
-        least, end, word = self._words.several[phrase], match.end(), bare[-1]
+        least, end = self._words.several[phrase], match.end()
         if match.group(2):
-            least *= self._multiple_of(match.group(2))
-            more = self._vague_more.match(low, end)
-            if more:
-                least *= self._words.vague[more.group(1)]
-                end = more.end()
-        elif len(bare) < len(phrase.split()):  # "a couple of soldiers": the count is "a couple"
+            least *= self._multiples[match.group(2)]
+            if more := self._vague_more.match(low, end):
+                least, end = least * self._words.vague[more.group(1)], more.end()
+        elif phrase.split()[-1] in self._words.vague_of:  # "a couple of soldiers": the count is "a couple"
             end = at + len(match.group(1).rsplit(None, 1)[0])
-        return Numeral(at, end, None, least, "vague", word)
+        return Numeral(at, end, None, least)
 
     def _read_words(self, low: str, at: int) -> Numeral | None:
         """Add number words up as far as they make one number: each must fit into the room its neighbour leaves."""
         words = self._words
         position, end = at, at
         total, current, room, ceiling = 0, 0, inf, inf
-        last, scale, spoken = 0, 1, 0
+        last, scale, spoken, doubt, comma = 0, 1, 0, False, False
         article = self._article.match(low, at)
-        if article and not self._multiple.match(low, article.end()):
+        if article and not self._some.match(low, article.end()):
             article = None
         if article:
             position, current, room = article.end(), 1, 0
         while match := self._token.match(low, position):
-            word = match.group(1)
-            if plain(word) in words.units:
-                value = words.units[plain(word)]
-                if value >= room:
+            word = plain(match.group(1))
+            if word in words.units:
+                value = words.units[word]
+                if value >= room or (comma and not self._hundreds(low, match.end())):
                     break
                 current += value
                 tens = 20 <= value < 100 and value % 10 == 0
@@ -181,9 +178,12 @@ class NumeralReader:
                         break
                     total, current, ceiling, room = total + max(current, 1) * value, 0, value, value
                 scale = value
-            end, last, spoken = match.end(), value, spoken + 1
+            end, last, spoken, doubt = match.end(), value, spoken + 1, doubt or comma
             link = self._link.match(low, end)
             if link is None or (link.group(1) and not self._may_link(low, link, last)):
+                break
+            comma = link.group("comma") is not None
+            if comma and last < 1000:
                 break
             position = link.end()
         total += current
@@ -192,17 +192,20 @@ class NumeralReader:
         if half := self._halves.match(low, end):
             if half.group(1):
                 scale = words.scales[half.group(1)]
-                value = total * scale + scale // 2
-            elif last >= 1000:
-                value = total + last // 2
-            else:
+                return Numeral(at, half.end(), total * scale + scale // 2, scale=scale)
+            if last < 1000:
                 return None  # "two and a half years"
-            return Numeral(at, half.end(), value, None, "exact", str(value), scale)
+            return Numeral(at, half.end(), total + last // 2, scale=scale)
         if dozens := self._collective.match(low, end):
             scale = words.collectives[dozens.group(1)]
-            return Numeral(at, dozens.end(), total * scale, None, "approx", str(total * scale), scale)
-        single = spoken == 1 and not article
-        return Numeral(at, end, total, None, "exact", low[at:end] if single else str(total), scale)
+            return Numeral(at, dozens.end(), total * scale, approx=True, scale=scale)
+        return Numeral(at, end, total, scale=scale, doubt=doubt)
+
+    def _hundreds(self, low: str, at: int) -> bool:
+        """Tell whether "hundred" comes next: then a comma parts no two counts ("five thousand, six hundred")."""
+        gap = self._link.match(low, at)
+        follows = self._token.match(low, gap.end()) if gap else None
+        return follows is not None and self._words.scales.get(follows.group(1)) == 100
 
     def _may_link(self, low: str, link: re.Match[str], last: int) -> bool:
         """Tell whether two number words with "and" between them are one number ("vingt et un", not "vingt et deux")."""
@@ -213,23 +216,22 @@ class NumeralReader:
         return not words.linked or (follows is not None and words.units.get(plain(follows.group(1))) in words.linked)
 
     def _read_collective(self, low: str, at: int, article: re.Match[str] | None) -> Numeral | None:
-        start = article.end() if article else at
-        match = self._collective.match(low, start)
+        match = self._collective.match(low, article.end() if article else at)
         if match is None:
             return None
         if article is None and match.group(1) in self._words.number_nouns and not self._of.match(low, match.end()):
-            return None  # "en quarantaine"
-        value = self._words.collectives[match.group(1)]
-        return Numeral(at, match.end(), value, None, "approx", str(value))
+            return None  # "en quarantaine", "the score"
+        return Numeral(at, match.end(), self._words.collectives[match.group(1)], approx=True)
 
     def _read_vague(self, low: str, at: int) -> Numeral | None:
         if match := self._vague.match(low, at):
-            word, least, end = match.group(1), 2 * self._words.vague[match.group(1)], match.end()
+            least, end = 2 * self._words.vague[match.group(1)], match.end()
             if more := self._vague_more.match(low, end):
-                word, least, end = more.group(1), least * self._words.vague[more.group(1)], more.end()
-            return Numeral(at, end, None, least, "vague", word)
+                least, end = least * self._words.vague[more.group(1)], more.end()
+            return Numeral(at, end, None, least)
         return None
 
 
 def plain(phrase: str) -> str:
+    """Return a phrase with single spaces, as the word lists have it."""
     return " ".join(phrase.split())

@@ -1,4 +1,4 @@
-"""English counts: how they are written, what qualifies them, and what a number stands by when it counts no people."""
+"""English counts: how they are written, what qualifies them, who can be one or none, and what counts no people."""
 
 from claimx.languages.shape import NumberWords
 
@@ -30,80 +30,93 @@ VAGUE = {
 }  # fmt: skip
 
 AT_LEAST = """
-at least, at the very least, more than, over, well over, just over, slightly over, a little over, far more than, many
-more than, much more than, well more than, slightly more than, a little more than, just more than, upwards of, upward
-of, above, well above, just above, in excess of, well in excess of, no fewer than, no less than, not fewer than, not
-less than, a minimum of, minimum of, at minimum, minimum, greater than, exceeded, exceeding, exceeds, exceed,
-surpassed, surpassing, surpasses, topped, topping, tops, as few as, >, ≥
+at least, at least at, at the very least, more than, over, upwards of, upward of, above, in excess of, no fewer than,
+no less than, not fewer than, not less than, a minimum of, minimum of, at minimum, minimum, greater than, exceeded,
+exceeding, exceeds, exceed, surpassed, surpassing, surpasses, topped, topping, tops, as few as, past, >, ≥
 """
 
 AT_MOST = """
-up to, upto, as many as, as much as, as high as, fewer than, less than, no more than, not more than, under, just
-under, well under, below, just below, at most, at the most, a maximum of, maximum, slightly less than, slightly fewer
-than, a little less than, <, ≤
+up to, upto, as many as, as much as, as high as, fewer than, less than, no more than, not more than, under, below, at
+most, at the most, a maximum of, maximum, <, ≤
 """
 
 APPROX = """
-about, just about, around, somewhere around, nearly, very nearly, almost, some, roughly, approximately, approx,
-approx., circa, ca., an estimated, estimated, close to, close on, nearing, approaching, in the region of, in the order
-of, on the order of, something like, in the vicinity of, in the neighborhood of, in the neighbourhood of, an
-approximate, more or less, ~, ≈
+about, around, nearly, almost, some, roughly, approximately, approx, approx., circa, ca., an estimated, estimated,
+close to, close on, nearing, approaching, in the region of, in the order of, on the order of, something like, in the
+vicinity of, in the neighborhood of, in the neighbourhood of, an approximate, more or less, estimated at, estimated to
+be, estimated to number, ~, ≈
 """
 
 ADDED = """
-another, yet another, still another, an additional, additional, a further, further, an extra, extra, an initial, first
+another, an additional, additional, a further, further, an extra, extra, an initial, first
 """
 
-# What stands right before digits that name a thing: "Unit 200", "Resolution 2249".
-LABELS = """
-unit division brigade battalion regiment squadron company platoon base post resolution article chapter section
-paragraph page figure table annex appendix part volume issue protocol law decree order bill act rule amendment clause
-item verse psalm surah flight boeing airbus antonov tupolev ilyushin mig sukhoi highway route road street avenue
-motorway interstate freeway camp checkpoint sector zone area district block building gate room floor apartment house
-ward platform channel radio studio phase stage step level category grade class type model mark version windows iphone
-apollo covid agenda vision size box po no nos number numbers num nr phone tel telephone fax call dial ext unscr unsc
-res url views posts comments likes shares retweets followers ver id code zip eur usd gbp us$ rs rub inr pkr cfa
-kalashnikov grad
+# Before one of those.
+DEGREE = "well, just, slightly, a little, far, many, much, very, somewhere, yet, still"
+
+CHANGING = """
+rise rose rising risen increas grow grew climb jump soar surg swell swol fall fell drop declin decreas shrank shrunk
+reduc cut lower raise raising revis updat chang went go up down double triple bring brought spurt toll hike
 """
 
-# Words before figures that tell ages.
-AGE_BEFORE = (
-    "aged",
-    "age",
-    "ages",
-    "age of",
-    "ages of",
-    "young as",
-    "old as",
-    "aged between",
-    "ages between",
-    "turned",
-)
-
-# Labels that are everyday words too: they name a thing only when written with a capital.
-CAPITAL_LABELS = """
-unit division brigade battalion regiment squadron company platoon base post law decree order bill act part road street
-avenue camp checkpoint sector zone area district block building gate room floor house ward platform radio war size
-class issue call model mark grad type figure table item code views posts comments likes shares followers stage step
-level category vision version rule fax phone box
+# Nouns of people, singular; the plurals that take no "s" as well.
+PEOPLE = """
+accused actor adult adviser advisor agent aide ambassador analyst apprentice architect arrest assailant assassin
+astronaut athlete attache attacker aunt author ayatollah baby bandit bishop black body bodyguard bomber boss boyfriend
+bride builder bystander cabbie cadet candidate captain captive casuality casualty chauffeur chief children citizen
+classmate cleric coach colleague colonel combatant commander commando compatriot comrade conscript constable consul
+contractor convert convict cook cop corporal corpse correspondent cosmonaut councillor couple cousin crew criminal dad
+daughter deacon dead death defender demonstrator deputy deserter detainee diplomat disciple doctor draftee editor emir
+employee engineer evacuee executive exile expatriate eyewitness family fan farmer fatality fellow felon fiance
+fidayeen follower forces foreigner friend gendarme general girlfriend governor graduate grandson groom guard guerilla
+guerrilla guest gunner head herder hostage hostess household husband idp imam immigrant infant infidel inhabitant
+injured inmate instructor insurgent intern interpreter invader janjaweed jawan jihadi judge juvenile kid kidnapper
+killer king laborer labourer lady landlord lawmaker lawyer legionnaire lieutenant life local lookout loved lumberjack
+maid major marine martyr mastermind mate mayor medic mercenary merchant midwife migrant militant militia miner
+minister minor missing mom monk mp mufti mujahed mujahid mullah mum murderer national native nazi neighbor neighbour
+neo-nazi nephew newborn niece nomad nun nurse observer occupant official one operative orphan ours paramedic
+paratrooper parent partisan passenger pastor patient peasant personnel peshmerga photographer pilgrim pilot pirate
+plaintiff player poet police priest prince princess prisoner private professor prosecutor prostitute protester pupil
+rabbi rebel recruit refugee relative reporter rescuer resident rioter roommate saboteur sailor scholar schoolmate
+scout seal senator sergeant settler sheikh shepherd sheriff shia sibling singer smuggler sniper soldier son soul
+spouse spy staff stepson stewardess student subordinate sunni supporter surgeon survivor suspect takfiri talib teacher
+teammate teen teenager theirs them thief those toddler trader trainer translator troop trooper twin ultra uncle
+undergraduate us veteran vicar victim villager waitress warden warlord white whom widow wife witness wounded writer
+youth zealot
 """
 
-# Measures: whatever stands before them is no count of people, also in the singular.
+# Endings of more of them.
+PEOPLE_ENDINGS = """
+man men woman women boy boys girl girls -old -olds father mother brother sister ist ists ian ians ese child person
+people worker workers fighter fighters keeper keepers leader leaders driver drivers member members officer officers
+teer teers
+"""
+
+# Beginnings of the words of death, harm, loss and capture.
+HARM = """
+kill dead death die dying deceas fatal murder slain slay slaughter massacr homicid suicid execut behead assassinat
+martyr bodies body corpse lives life lost loss losing perish drown wound injur hurt maim burn casualt casualit victim
+harm shot shoot gunned stab hang hung poison gassed infect neutrali eliminat wiped struck hit beat tortur strangl
+lynch crush blown missing disappear vanish trap abduct kidnap hostage captur captive prison detain detention arrest
+surrender seiz held custody jail imprison fled flee displac evacuat refuge homeless surviv treat hospital rape assault
+kia wia mia
+"""
+
 MEASURES = """
-percent pct percentage point points second seconds sec secs minute minutes min mins hour hours hr hrs day days night
-nights week weeks fortnight month months year years yr yrs decade decades century centuries season seasons weekend
-weekends moment moments time times o'clock a.m p.m am pm gmt utc est edt cet bst local-time mm cm m m2 m3 cu km kms
-kilometer kilometers kilometre kilometres meter meters metre metres mile miles yard yards foot feet ft inch inches
-acre acres hectare hectares ha sq square cubic km² m² mph kph km/h knots degree degrees celsius fahrenheit gram grams
-g kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes ton tons tonne tonnes lb lbs pound pounds ounce ounces
-litre litres liter liters gallon gallons barrel barrels watt watts kw mw megawatt megawatts gigawatt gigawatts volt
-volts kiloton kilotons megaton megatons caliber calibre dollar dollars euro euros cent cents ruble rubles rouble
-roubles rupee rupees yuan yen pence shekel shekels lira liras dirham dirhams dinar dinars riyal riyals franc francs
-naira hryvnia hryvnias peso pesos usd eur gbp $ us$ third thirds quarter quarters half halves fifth fifths fourth
-fourths sixth sixths eighth eighths tenth tenths fold
+percent pct percentage points seconds sec secs minutes mins hours hr hrs days nights weeks months years yrs decades
+centuries weekends times o'clock a.m p.m gmt utc mm cm km kms sq kilometer kilometers kilometre kilometres metre
+metres meters miles yards feet ft inches acres hectares km² m² m³ mph kph knots degrees kg kgs kilos kilograms
+kilogrammes tons tonnes lbs pounds ounces litres liters gallons barrels watts kw mw megawatts kilotons megatons
+caliber calibre dollars euros cents rubles roubles rupees yuan yen shekels lira liras dinars riyals francs naira
+hryvnias hryvnia pesos usd eur gbp thirds quarters halves fifths sixths eighths tenths
 """
 
-# Words that end the noun phrase after a count ("us" would hide "a US soldier").
+HYPHEN_MEASURES = """
+first third quarter half fourth fifth sixth seventh eighth ninth second minute hour day night week month year decade
+century mile kilometer kilometre km meter metre foot inch acre ton tonne pound dollar euro percent point fold story
+storey storeyed part page round caliber mm cm time way party nation
+"""
+
 STOPS = """
 the a an this that these those his her its their our my your whose which who whom what when where why how while as if
 whether because since until unless although though than then so but and or nor yet both either neither of in on at by
@@ -113,63 +126,7 @@ per off up down out despite except including excluding following regarding conce
 has have had having do does did done will would shall should can could may might must not no longer never also only
 just even still already again too here there now today yesterday tomorrow later earlier ago he she it they we you i
 him them me himself herself itself themselves said says say told tells added adds according any many some every each
-all half more most less fewer another
-"""
-
-# Words that end it only once its noun is there: "a wounded child", "a child wounded in".
-PREDICATES = """
-suffered sustained received experienced underwent required needed appeared participated joined entered crossed
-returned arrived escaped survived perished succumbed killed dead died die dies dying wounded injured hurt missing
-captured arrested detained kidnapped abducted displaced fled flee fleeing killing wounding injuring leaving left lost
-went came got made took taken gave given put became remain remained remains trapped hospitalised hospitalized beheaded
-executed shot stabbed burned reported reports claimed claims stated announced confirmed
-"""
-
-# What a zero says is nil, besides people.
-HARM = """
-casualty casualties fatality fatalities death deaths injury injuries loss losses victim victims harm dead wounded
-injured hurt arrest arrests detention detentions abduction abductions kidnapping kidnappings execution executions
-killings bloodshed anyone anybody
-"""
-
-# What may stand between a zero and its noun: "without causing any casualties".
-ZERO_FILLERS = """
-any other further more additional new a single its their his her our the causing inflicting suffering sustaining
-taking incurring recording reporting claiming losing making leaving killing wounding injuring hurting harming
-"""
-
-ORDINALS = """
-first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last next
-"""
-
-# Nouns of people that as often stand before another noun: they count as one person only at the end of their phrase.
-ADJECTIVAL = """
-local native national human official civilian general major private minor muslim christian jew sunni shiite shia druze
-yazidi islamist jihadist jihadi terrorist rebel separatist militant extremist insurgent guerrilla adult captive
-expatriate executive infant baby child youth teen suspect volunteer partisan student worker police refugee migrant
-prisoner hostage victim killer female male elderly marine commando infantry regular irregular loyalist enemy criminal
-"""
-
-# Nouns of people that "a" does not make one person.
-NOT_ONE = """
-police troop troops personnel staff dead injured wounded missing other case crew family household couple life force
-forces people gunmen militiamen militants jihadis airmen infantry cavalry militia ally human cadre
-"""
-
-DEMONYMS = """
-afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani azeri
-bahraini bangladeshi belarusian belgian beninese bolivian bosnian brazilian bulgarian burkinabe burmese burundian
-cambodian cameroonian canadian chadian chechen chilean chinese colombian comorian congolese croat croatian cuban
-cypriot czech dagestani danish djiboutian dominican dutch ecuadorian egyptian emirati eritrean estonian ethiopian
-filipino finn french fulani gabonese gambian georgian german ghanaian greek guatemalan guinean haitian honduran
-hungarian indian indonesian ingush iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kashmiri
-kazakh kenyan korean kosovar kurd kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian macedonian
-malagasy malawian malaysian malian mauritanian mexican moldovan mongolian montenegrin moroccan mozambican namibian
-nepalese nepali nicaraguan nigerian nigerien norwegian omani oromo ossetian pakistani palestinian panamanian
-paraguayan peruvian polish portuguese qatari romanian rohingya russian rwandan salvadoran saudi senegalese serb
-serbian singaporean slovak slovenian somali spanish sudanese surinamese swede swedish swiss syrian taiwanese tajik
-tanzanian thai tibetan tigrayan togolese tunisian turkmen tuareg ugandan ukrainian uruguayan uyghur uzbek venezuelan
-vietnamese yemeni zambian zimbabwean chaldean assyrian alawite houthi african european asian arab westerner
+all half more most less fewer another died dead killed wounded injured injuring killing fled left lost since ones says
 """
 
 NUMBERS = NumberWords(
@@ -178,7 +135,7 @@ NUMBERS = NumberWords(
     units=UNITS,
     wide_tens=frozenset(),
     scales=SCALES,
-    abbreviated={"k": 1000, "m": 1_000_000, "mn": 1_000_000, "mln": 1_000_000},
+    abbreviated={"k": 1000, "m": 1_000_000, "mn": 1_000_000, "mln": 1_000_000, "bn": 1_000_000_000},
     links={"and": 100},
     linked=frozenset(),
     halves=("and a half",),
@@ -187,37 +144,36 @@ NUMBERS = NumberWords(
         "a quarter of a": (1, 4), "quarter of a": (1, 4), "a quarter": (1, 4),
         "three quarters of a": (3, 4), "three-quarters of a": (3, 4), "one and a half": (3, 2),
     },
-    collectives={"dozen": 12, "dozens": 12},
-    collective_adjectives=frozenset(),
-    number_nouns=frozenset(),
+    collectives={"dozen": 12, "dozens": 12, "score": 20},
+    collective_adjectives=frozenset({"good", "full"}),
+    number_nouns=frozenset({"score"}),
     several={"several": 3, "a few": 3, "few": 3, "a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2},
     vague=VAGUE,
     vague_of=frozenset({"of"}),
+    vague_joins=frozenset({"upon", "and", "on"}),
     vague_articles=frozenset(),
     groups={"both": 2, "the pair": 2, "the duo": 2, "the trio": 3, "a pair": 2, "a trio": 3},
-    guarded_groups=frozenset({"both"}),
-    guarded_next=frozenset({"were", "are", "have", "had", "died", "survived"}),
     articles=frozenset({"a", "an"}),
-    article_others=frozenset({"another"}),
-    others_not_after=frozenset({"one", "to", "or", "after", "with", "from", "yet", "into", "for"}),
-    others_not_before=frozenset(),
-    alone_after=frozenset(),
-    article_and=frozenset({"and"}),
+    ones={"a": False, "an": False, "one": False, "another": True},
+    one_not_after=_words("this each every any no"),
     zeros={
-        "no": "no", "zero": "no", "without": "without", "neither": "neither", "nobody": "nobody", "no one": "nobody",
-        "no-one": "nobody", "none": "none", "not a single": "no", "not one": "no",
+        "no": "near", "nil": "near", "zero": "near", "neither": "near", "not a single": "near", "not one": "near",
+        "nobody": "nowhere", "no one": "nowhere", "no-one": "nowhere", "none": "nowhere", "without": "next",
+        "not": "link", "never": "link",
     },
-    free_zeros=frozenset({"nobody", "no one", "no-one", "none"}),
-    adverb_zeros=frozenset(),
-    subject_zeros=frozenset(),
+    zero_links=frozenset({"any"}),
+    zero_objects=frozenset({"anyone", "anybody", "casualties", "injuries", "victims", "losses"}),
     negations=frozenset(),
-    zero_fillers=_words(ZERO_FILLERS),
+    people=_words(PEOPLE),
+    people_endings=_words(PEOPLE_ENDINGS),
+    doer_endings=_words("er or ant ent ee ard ite ic al ive"),
     harm=_words(HARM),
     before={
         "at_least": _phrases(AT_LEAST),
         "at_most": _phrases(AT_MOST),
         "approx": _phrases(APPROX),
         "exact": _phrases(ADDED),
+        "degree": _phrases(DEGREE),
     },
     after={
         "at_least": ("or more", "or above", "at least", "at the least", "and more", "and counting", "+", "-plus"),
@@ -225,49 +181,38 @@ NUMBERS = NumberWords(
         "approx": ("or so", "-odd", "odd", "or thereabouts"),
         "exact": ("more", "each", "apiece"),
     },
-    not_followed={"more": ("than", "or"), "few": ("as",)},
-    not_preceded={
-        "over": ("handed", "handing", "hand", "hands", "turned", "turning", "turn", "passed", "gave", "given", "ran"),
-        "around": ("turned", "turn"),
-        "about": ("brought", "bring", "worried", "concerned"),
-        "first": ("at",),
+    after_noun=("at least", "at the least", "at most"),
+    not_followed={"more": ("than", "or"), "and more": ("than",), "or more": ("than",), "few": ("as",)},
+    not_preceded={},
+    phrasal={
+        "over": _words("handed handing hand hands turned turning turn passed gave given ran"),
+        "around": _words("turned turn"),
+        "about": _words("brought bring worried concerned talk talked talks asked told spoke speaks"),
+        "up to": _words("go goes going gone went rose risen shot climbed mounted"),
+        "first": _words("at"),
+        "past": _words("the half these"),
     },
-    thresholds=frozenset({"over", "under", "above", "below"}),
-    range_to=("to", "up to", "to as many as", "to at least", "to about", "to around"),
-    range_or=("or", "or even", "or perhaps", "or possibly", "or maybe"),
+    range_to=("to", "up to", "to as many as", "to at least", "to about", "to around", "to more than", "to over"),
+    range_or=("or", "or even", "or perhaps", "or possibly", "or maybe", "if not"),
     between="between",
     range_and="and",
-    share=("in",),
-    change=frozenset({"from", "by"}),
-    changing=frozenset(),
-    month_in=frozenset({"in", "since", "last", "this", "until", "early", "late", "mid", "of"}),
-    year_in=_words("in since of by year from until till during early late mid after before to through and for"),
-    singular=frozenset(),
-    age_before=AGE_BEFORE,
-    measure_phrases=("per cent", "percentage points"),
-    labels=_words(LABELS),
-    capital_labels=_words(CAPITAL_LABELS),
-    measures=_words(MEASURES),
-    stops=_words(STOPS),
-    predicates=_words(PREDICATES),
-    verb_endings=("ed",),
-    partitives=frozenset({"of"}),
-    determiners=_words("the its their his her our your my these those all such more several many most at least"),
-    age_nouns=frozenset({"year", "years", "month", "months", "day", "days", "week", "weeks"}),
-    age_adjectives=frozenset({"old", "olds"}),
-    age_next=_words("said says told recalled recounted explained added suffered was who whose"),
-    hyphen_people=_words("strong man men member members person people soldier soldiers troop woman plus odd"),
-    one_not_after=_words("this which each every any the number first last new no"),
-    one_not_before=_words("to another must can should might would cannot ought"),
-    adjectival=_words(ADJECTIVAL),
-    ordinals=_words(ORDINALS),
-    not_one=_words(NOT_ONE),
-    demonyms=_words(DEMONYMS),
-    prenominal=frozenset(),
-    elided=frozenset(),
-    plural=(
-        ("", "s"), ("y", "ies"), ("man", "men"), ("ch", "ches"), ("sh", "shes"), ("ss", "sses"), ("x", "xes"),
-        ("o", "oes"), ("child", "children"), ("person", "people"), ("wife", "wives"), ("life", "lives"), ("f", "ves"),
+    range_from=frozenset({"from"}),
+    change_by=frozenset({"by"}),
+    changing=_words(CHANGING),
+    months=_words(
+        """january february march april may june july august september october november december jan feb mar apr jun jul
+        aug sep sept oct nov dec"""
     ),
-    feminine=(),
+    capital_months=_words("march may mar dec jan sep jun august"),
+    month_first=True,
+    month_in=_words("in since last this until early late mid during"),
+    date_of=frozenset({"of"}),
+    day_joins=_words("and to or through until"),
+    singular=frozenset(),
+    year_in=_words("in since year until till during early late mid summer winter spring autumn fall"),
+    aged=frozenset({"aged", "ages"}),
+    measures=_words(MEASURES) | {"per cent", "local time", "year old", "month old", "week old", "day old"},
+    hyphen_measures=_words(HYPHEN_MEASURES),
+    figure_suffixes=_words("st nd rd th ths fold miles feet tons mins"),
+    stops=_words(STOPS),
 )  # fmt: skip

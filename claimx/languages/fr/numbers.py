@@ -1,4 +1,4 @@
-"""French counts: how they are written, what qualifies them, and what a number stands by when it counts no people."""
+"""French counts: how they are written, what qualifies them, who can be one or none, and what counts no people."""
 
 from claimx.languages.shape import NumberWords
 
@@ -38,160 +38,107 @@ VAGUE = {
 }  # fmt: skip
 
 AT_LEAST = """
-au moins|au minimum|au bas mot|un minimum de|minimum|plus de|bien plus de|beaucoup plus de|nettement plus de
-|un peu plus de|largement plus de|pas moins de|rien moins que|non moins de|au-delà de|supérieur à|supérieure à
-|dépasse|dépassent|dépassait|dépassaient|dépassé|dépasser|dépassant|dépasse les|dépassent les|dépassait les
-|dépassaient les|dépassé les|dépasser les|dépassant les|dépasserait les|excède|excèdent|excédé|excédant|>|≥
+au moins|au minimum|au bas mot|un minimum de|minimum|plus de|pas moins de|rien moins que|non moins de|au-delà de
+|supérieur à|supérieure à|excède|excèdent|excédé|excédant|>|≥
 """
 
+# Before one of those.
+DEGREE = "un peu|bien|beaucoup|nettement|largement|tout"
+
+EXCEEDING = tuple(
+    f"dépass{ending}{adverb}{article}"
+    for ending in ("e", "ent", "ait", "aient", "é", "er", "ant", "erait", "eraient")
+    for adverb in ("", " désormais", " déjà", " largement", " maintenant")
+    for article in ("", " les", " la")
+)
+
 AT_MOST = """
-jusqu'à|moins de|un peu moins de|bien moins de|nettement moins de|pas plus de|au plus|tout au plus|au maximum
-|un maximum de|maximum|au grand maximum|inférieur à|inférieure à|<|≤
+jusqu'à|en deçà de|en dessous de|au-dessous de|moins de|pas plus de|au plus|au maximum|un maximum de|maximum
+|au grand maximum|inférieur à|inférieure à|<|≤
 """
 
 APPROX = """
-environ|près de|tout près de|quelque|quelques|à peu près|approximativement|presque|quasi|quasiment|autour de
-|aux alentours de|aux environs de|de l'ordre de|un total approximatif de|plus ou moins|grosso modo|pratiquement
-|peut-être|on estime à|~|≈
+environ|près de|quelque|quelques|à peu près|approximativement|presque|quasi|quasiment|autour de|aux alentours de
+|aux environs de|de l'ordre de|un total approximatif de|plus ou moins|grosso modo|pratiquement|on estime à|estimé à
+|estimée à|estimés à|estimées à|évalué à|évaluée à|évalués à|évaluées à|~|≈
 """
 
-# What stands right before figures that name a thing: "unité 200", "résolution 2249".
-LABELS = """
-unité division brigade bataillon régiment escadron escadrille compagnie peloton section base poste résolution
-article chapitre paragraphe page alinéa figure tableau annexe volume tome numéro n° no nº protocole loi décret
-ordonnance arrêté amendement verset psaume sourate boeing airbus antonov tupolev iliouchine mig soukhoï vol
-route nationale départementale autoroute rue avenue boulevard camp secteur zone arrondissement district police
-bâtiment immeuble porte étage chambre salle appartement lot quai voie canal chaîne radio france phase étape stade
-kilomètre pk horizon projet plan niveau catégorie grade classe type modèle version
-windows iphone apollo covid agenda vision taille tél tél. téléphone fax ext bp cp rn h usd eur gbp us$ groupe
-"""
-
-# Labels that are everyday words too: they name a thing only when written with a capital.
-CAPITAL_LABELS = """
-unité division brigade bataillon régiment escadron escadrille compagnie peloton section base poste camp secteur zone
-porte lot voie canal radio france niveau classe type vision rue groupe loi décret police vol nationale
-"""
-
-AGE_BEFORE = """
-âgé de|âgée de|âgés de|âgées de|âge de|âgé d'environ|âgée d'environ|âgés d'environ|âgées d'environ
-|âgés respectivement de|âgées respectivement de|âgés entre|âgées entre|agé de|agée de|agés de|agées de
-"""
-
-# Measures: whatever stands before them is no count of people, also in the singular.
-MEASURES = """
-pourcent point points seconde secondes sec minute minutes min mn heure heures h jour jours journée journées nuit nuits
-semaine semaines quinzaine week-end week-ends mois trimestre trimestres semestre semestres an ans année années décennie
-décennies siècle siècles saison saisons instant instants moment moments fois reprise reprises
-mm cm m m2 m3 km kms kilomètre kilomètres mètre mètres centimètre centimètres millimètre millimètres mille-marin milles
-lieue lieues f pied pieds pouce pouces hectare hectares ha acre acres km² m² km/h noeud noeuds nœuds degré degrés
-celsius gramme grammes g kg kgs kilo kilos kilogramme kilogrammes tonne tonnes quintal quintaux livre livres once onces
-litre litres l hl hectolitre hectolitres baril barils gallon gallons watt watts kw mw gw mégawatt mégawatts gigawatt
-gigawatts volt volts kilotonne kilotonnes mégatonne mégatonnes calibre
-dollar dollars euro euros centime centimes cents rouble roubles roupie roupies yuan yen yens pence shekel shekels lire
-dirham dirhams dinar dinars riyal riyals rial rials franc francs fcfa cfa xof xaf naira nairas hryvnia
-hryvnias peso pesos usd eur gbp $ us$ €
-tiers quart quarts moitié cinquième cinquièmes sixième sixièmes dixième dixièmes huitième huitièmes
-"""
-
-# Words that end the noun phrase after a count.
-STOPS = """
-le la les l' au aux du des de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
-qui que qu' quoi dont où lequel laquelle lesquels lesquelles auquel auxquels desquels quand comment pourquoi comme si
-lorsque lorsqu' parce puisque puisqu' car donc or mais et ou ni soit tandis alors afin ainsi
-à en dans par pour avec sans sous sur vers chez entre contre depuis pendant durant lors dès avant après devant derrière
-près autour parmi selon malgré outre hors jusque jusqu' via hormis sauf suite face grâce dedans dehors au-dessus
-est sont était étaient été être étant fut furent sera seront serait seraient soient
-a ai as ont avait avaient avoir ayant eut eurent aura auront aurait auraient ait aient
-va vont allait allaient doit doivent devait devrait devraient peut peuvent pouvait pourrait pourraient
-ne n' pas plus moins jamais rien aussi encore déjà toujours seulement surtout notamment respectivement environ
-hier aujourd'hui demain ici là y s' se m' me t' te j' je tu il elle on nous vous ils elles lui eux c' cela ceci ça
-dit dis ajoute affirme
-quelques plusieurs chaque tout toute tous toutes certains certaines aucun aucune quelque
-"""
-
-# Words that end it only once its noun is there.
-PREDICATES = """
-tués tuées blessés blessées morts mortes décédés décédées disparus disparues enlevés enlevées arrêtés arrêtées détenus
-détenues déplacés déplacées capturés capturées interpellés interpellées abattus abattues exécutés exécutées
-grièvement gravement légèrement mortellement sérieusement
-sortis rentrés restés repartis arrivés
-"""
-
-# What a zero says is nil, besides people.
-HARM = """
-victime victimes perte pertes dégât mort morts décès blessé blessés blessée blessées tué tués tuée tuées blessure
-blessures dommage-corporel arrestation arrestations interpellation interpellations détention détentions enlèvement
-enlèvements exécution exécutions assassinat assassinats meurtre meurtres disparition disparitions
-"""
-
-# What may stand between a zero and its noun: "sans faire de victimes", "n'a pas encore fait de morts".
-ZERO_FILLERS = """
-de d' faire fait faisait font causer causé cause provoquer provoqué provoque entraîner entraîné occasionner occasionné
-déplorer déploré déplore enregistrer enregistré signaler signalé subir subi compter compté eu été y avoir tuer tué
-blesser blessé perdre perdu envoyer envoyé déployer déployé encore pour l' instant heure moment seul seule moindre le la
-qu' il ait état
-"""
-
-# Adjectives before their noun.
-PRENOMINAL = """
-autre autres ancien ancienne anciens anciennes ex ex- jeune jeunes vieux vieil vieille vieilles haut haute hauts hautes
-grand grande grands grandes petit petite petits petites gros grosse nouveau nouvel nouvelle nouveaux nouvelles
-premier première premiers premières dernier dernière derniers dernières seul seule seuls seules simple simples
-présumé présumée présumés présumées prétendu prétendus principal principale principaux principales bon bons bonne
-mauvais mauvaise beau bel belle pauvre pauvres brave braves courageux malheureux malheureuse malheureuses futur futurs
-future soi-disant supposé supposés supposée même mêmes meilleur meilleurs vrai vrais véritable véritables valeureux
-important importants importante importantes puissant éminent proche proches certain certaine vice sous demi double
-nombreux nombreuses innocent innocents innocente innocentes dangereux faux fausse fausses
-"""
-
-ORDINALS = """
-premier première deuxième second seconde troisième quatrième cinquième sixième septième huitième neuvième dixième énième
-prochain prochaine
-"""
-
-# Nouns of people that "un" does not make one person, and forms that are mostly other words.
-NOT_ONE = """
-gens personnel équipage troupe force effectif foyer famille ménage couple élément cas être âme garde proche
-marine générale casque autre seconde locale nationale
-"""
-
-DEMONYMS = """
-afghan albanais algérien allemand américain angolais argentin arménien australien autrichien azerbaïdjanais
-bahreïni bangladais bélarusse belge béninois birman bolivien bosnien brésilien britannique bulgare burkinabè burkinabé
-burundais cambodgien camerounais canadien centrafricain chilien chinois chypriote colombien comorien congolais
-coréen croate cubain danois djiboutien dominicain égyptien émirati équatorien érythréen espagnol estonien
-éthiopien européen finlandais français gabonais gambien géorgien ghanéen grec guatémaltèque guinéen haïtien
-hondurien hongrois indien indonésien iranien irakien irlandais islandais israélien italien ivoirien jamaïcain
-japonais jordanien kazakh kényan kirghiz kosovar kurde koweïtien laotien letton libanais libérien libyen lituanien
-macédonien malaisien malgache malien marocain mauricien mauritanien mexicain moldave mongol monténégrin mozambicain
-namibien népalais néerlandais nicaraguayen nigérian nigérien nord-coréen norvégien omanais ougandais ouzbek ouïghour
-pakistanais palestinien panaméen paraguayen péruvien philippin polonais portugais qatari roumain rwandais saoudien
-sénégalais serbe sierra-léonais singapourien slovaque slovène somalien soudanais sri-lankais sud-africain sud-coréen
-sud-soudanais suédois suisse syrien tadjik taïwanais tanzanien tchadien tchèque tchétchène thaïlandais togolais
-tunisien turc turkmène ukrainien uruguayen vénézuélien vietnamien yéménite zambien zimbabwéen africain asiatique
-occidental peul touareg sahraoui houthi
-"""
-
-# Every form of the verbs of a figure that changes: "passer de 16 à 20" gives two counts, "de 16 à 20 morts" a range.
 CHANGING = """
-passe passent passer passé passée passés passées passait passaient passant passera passerait
-ramène ramènent ramener ramené ramenée ramenés ramenées ramenait ramenant ramènera
-réduit réduisent réduire réduite réduits réduites réduisant réduisait réduira
-porte portent porter porté portée portés portées portant portait augmente augmentent augmenter augmenté augmentant
-augmentait augmentera baisse baissent baisser baissé baissant baissait tombe tombent tomber tombé tombée tombés tombant
-monte montent monter monté montée montés montant chute chutent chuter chuté diminue diminuent diminuer diminué diminuant
-grimpe grimpent grimper grimpé grimpant bondi bondit bondir évolue évoluer évolué évoluant relève relever relevé
-relevée relevant abaisse abaisser abaissé abaissée abaissant alourdi alourdit alourdir croît croître crû recule reculer
-reculé descend descendre descendu descendue réduction augmentation hausse diminution passage
+pass ramen ramèn rédui réduct port augment baiss tomb mont chut dimin grimp bondi évolu relev abaiss alourdi croît
+recul descend hausse
+"""
+
+# Nouns of people, singular; the plurals that take no "s" as well.
+PEOPLE = """
+adepte adjudant ado adolescent adulte adversaire agent ami apatride apprenti arbitre arrestation assaillant assassin
+athlète attaquant autre auxiliaire avocat badaud bambin bandit beau-frère beau-père belle-mère belle-sœur berger
+blessé bourgmestre brigand bébé bénévole bûcheron cadavre cadre camarade cameraman candidat caporal captif captive
+casque casque-bleu catholique chef cheikh cheminot citoyen citoyenne civil clandestin client collabo collègue colonel
+combattant commandant commando commerçant compagnon compatriote complice concubine conductrice conjoint conscrit
+conseiller convive copilote corps couple cousin criminel dame demi-frère demi-sœur diplomate dirigeant disparu décès
+défunt déplacé dépouille député détenu elles employé enfant ennemi enseignant espion eux famille fantassin femme
+fidèle fille fillette fils fonctionnaire forces foyer frère gangster garde garde-côte gars garçon gendarme gens gradé
+grand-mère grand-père guide guérillero général habitant homme homme-bombe hors-la-loi humanitaire hôtesse imam
+individu institutrice insurgé interpellation interprète jeune juge juif jumeau kamikaze leader lieutenant locataire
+lycéenne légionnaire mafieux magistrat maire major malade mamie manifestant marabout marchand mari marin martyr
+matelot maçon membre mercenaire migrant militaire militant mineure ministre missionnaire moine mollah mort moudjahid
+moudjahidine muezzin musulman mutin mère médecin ménage neveu nièce noir nomade nonne notable nourrisson nous
+nouveau-né néonazi octogénaire oncle orphelin otage ouléma ouïghour papi parent partisan passager passagère passant
+patient patron paysan personne peshmerga petit-fils petite-fille photographe pilote pirate piéton porte-parole poète
+proche proches propriétaire prostituée préfet président prévenu prêtre pèlerin père quadragénaire quinquagénaire
+rabbin ranger rebelle recrue religieux reporter rescapé responsable ressortissant retraité réfugié résident sage-femme
+salarié septuagénaire sergent sexagénaire shebab sinistré sniper soignant soldat sous-préfet stagiaire supporter
+survivant suspect sœur taliban tante taximan trafiquant transfuge trentenaire troupes tué universitaire vandale veuve
+victime vieillard vigile villageoise voisin volontaire vous vétéran âme élu élève élément émir émissaire épouse époux
+équipage étranger étrangère étudiant évangélique évêque être
+"""
+
+PEOPLE_ENDINGS = """
+ien iens ienne iennes ais aise aises iste istes ateur ateurs atrice eur eurs euse euses ier iers ière ières ants antes
+ois ain ains aine aines éen éens énaire
+"""
+
+# Beginnings of the words of death, harm, loss and capture.
+HARM = """
+tué tue tua mort mourir mourant meur décéd décès péri perd perte bless victim assassin meurtr exécut abatt fusill
+égorg décapit poignard pend noy noie succomb suicid massacr homicide féminicide cadavre corps vie brûl intoxiqu percut
+renvers fauch touch lynch tortur viol grièvement grave gravement légèrement soign hospitalis disparu disparit
+introuvable enlev enlèv kidnapp rapt séquestr otage captur captif prison prisonni détenu détention arrêt arrest
+interpell garde-à-vue écrou incarcér emprison reten retenu rendu déplac fui réfugi évacu tomb neutralis élimin surviv
+rescap infect contamin déplor
+"""
+
+MEASURES = """
+pourcent points secondes sec minute minutes min mn heure heures h jour jours journées nuits semaine semaines week-ends
+mois trimestres semestres an ans année années décennies siècle siècles instants moments fois reprises mm cm m m² m³ km
+km² kms kilomètre kilomètres mètre mètres centimètres millimètres milles lieues pieds pouces hectare hectares ha acres
+km/h noeuds nœuds degré degrés grammes g kg kgs kilos kilogrammes tonne tonnes quintaux livres onces litre litres
+barils watts kw mw gw mégawatts dollar dollars euro euros centimes cents roubles roupies yuans yens pence shekels
+dirhams dinars riyals franc francs fcfa cfa xof xaf naira nairas hryvnias pesos usd eur gbp tiers quarts cinquièmes
+sixièmes dixièmes
+"""
+
+STOPS = """
+le la les l' au aux du des de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui
+que qu' quoi dont où lequel laquelle lesquels lesquelles auquel auxquels desquels quand comment pourquoi comme si
+lorsque lorsqu' parce puisque puisqu' car donc or mais et ou ni soit tandis alors afin ainsi à en dans par pour avec
+sans sous sur vers chez entre contre depuis pendant durant lors dès avant après devant derrière près autour parmi
+selon malgré outre hors jusque jusqu' via hormis sauf suite face grâce dedans dehors au-dessus est sont était étaient
+été être étant fut furent sera seront serait seraient soient a ai as ont avait avaient avoir ayant eut eurent aura
+auront aurait auraient ait aient va vont allait allaient doit doivent devait devrait devraient peut peuvent pouvait
+pourrait pourraient ne n' pas plus moins jamais rien aussi encore déjà toujours seulement surtout notamment
+respectivement environ hier aujourd'hui demain ici là y s' se m' me t' te j' je tu il elle on nous vous ils elles lui
+eux c' cela ceci ça dit dis ajoute affirme quelques plusieurs chaque tout toute tous toutes certains certaines aucun
+aucune quelque mort morts tué tués blessé blessés
 """
 
 NUMBERS = NumberWords(
-    grouping=".'",
+    grouping=".",
     decimal=",",
     units=UNITS,
     wide_tens=frozenset({60, 80}),
     scales=SCALES,
-    abbreviated={},
+    abbreviated={"k": 1000, "m": 1_000_000, "md": 1_000_000_000},
     links={"et": 20},
     linked=frozenset({1, 11}),
     halves=("et demi", "et demie"),
@@ -201,40 +148,42 @@ NUMBERS = NumberWords(
     },
     collectives=COLLECTIVES,
     collective_adjectives=_words("bonne petite grosse grande seule autre nouvelle bon petit gros"),
-    number_nouns=frozenset({*COLLECTIVES, "million", "millions", "milliard", "milliards"}),
+    number_nouns=frozenset(COLLECTIVES),
     several={"plusieurs": 3, "quelques": 3, "quelques-uns": 3, "quelques-unes": 3},
     vague=VAGUE,
     vague_of=frozenset({"de", "d'"}),
+    vague_joins=frozenset({"et des", "et de", "et"}),
     vague_articles=frozenset({"des"}),
     groups={
         "tous deux": 2, "toutes deux": 2, "tous les deux": 2, "toutes les deux": 2, "tous trois": 3, "toutes trois": 3,
         "tous les trois": 3, "toutes les trois": 3, "le duo": 2, "le trio": 3,
+        "un couple": 2, "le couple": 2,
     },
-    guarded_groups=frozenset(),
-    guarded_next=frozenset(),
     articles=frozenset({"un", "une"}),
-    article_others=frozenset({"un autre", "une autre", "l'un", "l'une"}),
-    others_not_after=_words("ou à pour avec après vers l'un l'une"),
-    others_not_before=_words("et ou l' contre après à comme dans sur avec que qu' vers pour en par côté"),
-    alone_after=_words("dont et ou , ;"),
-    article_and=frozenset({"et"}),
-    zeros={
-        "aucun": "aucun", "aucune": "aucune", "nul": "nul", "nulle": "nulle", "pas de": "aucun", "pas d'": "aucun",
-        "pas le moindre": "aucun", "pas la moindre": "aucune", "pas un seul": "aucun", "pas une seule": "aucune",
-        "sans": "sans", "sans faire de": "sans", "sans faire d'": "sans", "ni": "ni", "zéro": "aucun",
-        "personne": "personne", "pas": "pas",
+    ones={
+        "un": False, "une": False, "un autre": True, "une autre": True, "l'un": False, "l'une": False,
+        "un seul": False, "une seule": False,
     },
-    free_zeros=frozenset(),
-    adverb_zeros=frozenset({"pas"}),
-    subject_zeros=frozenset({"personne"}),
-    negations=frozenset({"ne", "n'"}),
-    zero_fillers=_words(ZERO_FILLERS),
-    harm=_words(HARM) - {"dégât", "dommage-corporel"},
+    one_not_after=frozenset(),
+    zeros={
+        "aucun": "near", "aucune": "near", "nul": "next", "nulle": "next", "pas de": "next", "pas d'": "next",
+        "pas le moindre": "next", "pas la moindre": "next", "pas un seul": "near", "pas une seule": "near",
+        "sans": "next", "sans faire de": "next", "sans faire d'": "next", "ni": "next", "zéro": "near",
+        "personne": "negation", "pas": "link",
+    },
+    zero_links=frozenset({"de", "d'"}),
+    zero_objects=frozenset(),
+    negations=frozenset({"n'", "ne "}),
+    people=_words(PEOPLE),
+    people_endings=_words(PEOPLE_ENDINGS),
+    doer_endings=_words("ant ent é ée ais ard al el if ite"),
+    harm=_words(HARM),
     before={
-        "at_least": _phrases(AT_LEAST),
+        "at_least": (*_phrases(AT_LEAST), *EXCEEDING),
         "at_most": _phrases(AT_MOST),
         "approx": _phrases(APPROX),
         "exact": (),
+        "degree": _phrases(DEGREE),
     },
     after={
         "at_least": ("ou plus", "voire plus", "et plus", "au moins", "au minimum", "au bas mot", "+"),
@@ -242,49 +191,31 @@ NUMBERS = NumberWords(
         "approx": ("environ", "à peu près", "et quelques", "approximativement"),
         "exact": ("de plus", "seul", "seule", "chacun", "chacune"),
     },
-    not_followed={"de plus": ("en", "de", "d'")},
-    not_preceded={"plus de": ("en", "d'", "non"), "plus d'": ("en", "non"), "cent": ("pour",), "mille": ("pour",)},
-    thresholds=frozenset(),
+    after_noun=("au moins", "au bas mot", "au plus", "au maximum"),
+    not_followed={"de plus": ("en", "de", "d'"), "et plus": ("de", "d'"), "ou plus": ("de", "d'")},
+    not_preceded={"cent": "pour", "mille": "pour"},
+    phrasal={"plus de": _words("en d' non"), "plus d'": _words("en non")},
     range_to=("à", "jusqu'à"),
     range_or=("ou", "voire", "ou même", "ou peut-être", "sinon"),
     between="entre",
     range_and="et",
-    share=("sur",),
-    change=frozenset({"de", "d'"}),
+    range_from=frozenset({"de", "d'"}),
+    change_by=frozenset(),
     changing=_words(CHANGING),
-    month_in=_words("en depuis fin début mi dès avant après jusqu'en de d' ce"),
-    year_in=_words(
-        "en depuis fin début mi avant après dès courant an année années été automne hiver printemps jusqu'en vers"
+    months=_words(
+        """janvier février mars avril mai juin juillet août septembre octobre novembre décembre fevrier aout decembre
+        janv févr avr juil sept oct nov déc"""
     ),
-    singular=_words("le du au ce un une"),
-    age_before=_phrases(AGE_BEFORE),
-    measure_phrases=("pour cent", "pour mille", "p. 100"),
-    labels=_words(LABELS) | {"district de police"},
-    capital_labels=_words(CAPITAL_LABELS),
-    measures=_words(MEASURES),
+    capital_months=frozenset(),
+    month_first=False,
+    month_in=frozenset(),
+    date_of=frozenset({"du mois de"}),
+    day_joins=_words("et au ou à") | {"et le", "et du", "ou le"},
+    singular=_words("le du au"),
+    year_in=_words("en depuis fin début mi dès courant an année années été automne hiver printemps jusqu'en"),
+    aged=frozenset({"âgé de", "âgée de", "âgés de", "âgées de", "âge de"}),
+    measures=_words(MEASURES) | {"pour cent", "pour mille", "p. 100", "cl"},
+    hyphen_measures=frozenset(),
+    figure_suffixes=_words("er ère eme ème e es re ième èmes"),
     stops=_words(STOPS),
-    predicates=_words(PREDICATES),
-    verb_endings=(),
-    partitives=_words("de d' des du"),
-    determiners=_words("le la les l' ces cette ce ses nos leurs mes tes vos son sa leur notre"),
-    age_nouns=frozenset(),
-    age_adjectives=frozenset(),
-    age_next=frozenset(),
-    hyphen_people=frozenset(),
-    one_not_after=frozenset(),
-    one_not_before=frozenset(),
-    adjectival=frozenset(),
-    ordinals=_words(ORDINALS),
-    not_one=_words(NOT_ONE),
-    demonyms=_words(DEMONYMS),
-    prenominal=_words(PRENOMINAL),
-    elided=_words("l d n s j m t c qu jusqu lorsqu puisqu quoiqu"),
-    plural=(
-        ("", "s"), ("s", "s"), ("x", "x"), ("z", "z"), ("al", "aux"), ("au", "aux"), ("eu", "eux"), ("ail", "aux"),
-        ("oeil", "yeux"),
-    ),
-    feminine=(
-        ("", "e"), ("ier", "ière"), ("er", "ère"), ("eur", "euse"), ("teur", "trice"), ("ien", "ienne"), ("on", "onne"),
-        ("if", "ive"), ("eux", "euse"), ("nou", "nouve"), ("anc", "anche"), ("ec", "ecque"), ("turc", "turque"),
-    ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What counts `numbers` finds, and what they mean."""
+"""What counts `numbers` finds, what they mean, and what is certainly no count."""
 
 from __future__ import annotations
 
@@ -52,7 +52,6 @@ def test_exact(text: str, quantity: str, value: int) -> None:
     found = only(text)
     assert found.text == quantity
     assert (found.value, found.low, found.high, found.bound) == (value, value, value, "exact")
-    assert found.kind == "number"
 
 
 @pytest.mark.parametrize(
@@ -143,24 +142,20 @@ def test_neighbours_stay_apart() -> None:
 )
 def test_articles_before_people(text: str, quantity: str) -> None:
     found = only(text)
-    assert (found.text, found.value, found.kind) == (quantity, 1, "article")
+    assert (found.text, found.value) == (quantity, 1)
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "A rebel rocket attack hit the town.",
-        "A Russian airstrike hit it.",
-        "They saw a group of soldiers.",
-        "It hit a civilian vehicle.",
-        "They saw a third soldier there.",
-        "It was a bomb that soldiers found.",
-        "They met one another.",
-        "They went from one village to another.",
+        "A bomb hit the town.",
+        "It was a small lake.",
+        "This one is an old road.",
+        "They met one another in a quiet place.",
     ],
 )
-def test_articles_before_other_things(text: str) -> None:
-    assert [n.text for n in numbers(text) if n.kind == "article"] == []
+def test_articles_of_texts_where_nothing_happens(text: str) -> None:
+    assert numbers(text) == []
 
 
 @pytest.mark.parametrize(
@@ -181,7 +176,7 @@ def test_articles_before_other_things(text: str) -> None:
 def test_zeros(text: str, quantity: str) -> None:
     found = only(text)
     assert found.text == quantity
-    assert (found.value, found.low, found.high, found.bound, found.kind) == (0, 0, 0, "exact", "zero")
+    assert (found.value, found.low, found.high, found.bound) == (0, 0, 0, "exact")
 
 
 @pytest.mark.parametrize(
@@ -191,7 +186,6 @@ def test_zeros(text: str, quantity: str) -> None:
         "It has no longer any meaning.",
         "There was no immediate claim of responsibility.",
         "They left without warning.",
-        "No casualty figures were given.",
     ],
 )
 def test_other_negatives(text: str) -> None:
@@ -201,32 +195,78 @@ def test_other_negatives(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "She is 34 years old, the six-year-old war, a 72-hour truce.",
-        "Ahmad Ali, 34, spoke. His brother, aged 12, and cousins aged 14 and 16 left.",
-        "On 21 August 2013 and on July 4, 2016, from 12 to 14 May, on Oct. 5.",
-        "since 2011; in 2013; between May 2014 and August 2015; 2015-2016; the 1990s",
-        "at 0914, at 10.30pm, at 10:30, at 6 a.m., at 1500 GMT",
-        "the 54th Brigade, the 1st Army, a twenty-third attempt",
-        "Unit 200, Division 30, Resolution 2249, UNSCR 2118 (2013), Article 51, Channel 12, No. 5, Unit Two",
-        "T-72 tanks, F-16 jets, a Su-34, S-300 missiles, an AK-47, COVID-19, the M4 highway",
+        "She is 34 years old, the six-year-old war, a 72-hour truce. His brother, aged 12, left.",
+        "On 21 August 2013 and on July 4, 2016, from 12 to 14 May, on Oct. 5, on July 4 and 5, on 3, 4 and 5 June.",
+        "since 2011; in 2013; between May 2014 and August 2015; 2015-2016; the 1990s; between 2009 and 2011",
+        "at 0914, at 10.30pm, at 10:30, at 6 a.m., at 1500 GMT, 7 April 2017 at 1014",
+        "the 54th Brigade, the 1st Army, a twenty-third attempt, No° 5, UNSCR (2013)",
+        "T-72 tanks, F-16 jets, a Su-34, S-300 missiles, an AK-47, COVID-19, Covid-19, the M4 highway, abc12",
         "won 3-1, lost 0-2",
-        "40% of them, 10 per cent, 15 to 20 percent, one-third, two thirds, 9/11",
-        "$3 million, £20 million, US$300, 5 million euros, 300 million dollars",
-        "15 kilometers, 12 km, 20km, 155mm, 5 tons, 7.5 miles, 1.5 m",
-        "33.783°N 44.500°E, 24.07.2016, 10.0.0.1",
-        "call 910-432-3383 or +44 20 7946 0958",
-        "https://example.org/2016/05/12, @user12, pic.twitter.comn8xFHIrtf5, #45",
-        "It ended.[3][4] So (5) it was.",
+        "40% of them, 10 per cent, 15 to 20 percent, one-third, two thirds",
+        "$3 million, £20 million, US$300, US$ 300, 5 million euros, 300 million dollars, 300 $",
+        "15 kilometers, 12 km, 20km, 155mm, 5 tons, 7.5 miles, hundreds of miles",
+        "33.783°N 44.500°E, 24.07.2016, 10.0.0.1, 2016-07-24, 5/3/2016",
+        "call 910-432-3383 or +44 20 7946 0958 or 01 23 45 67 89",
+        "https://example.org/2016/05/12, www.a.b/12, @user12, x@user12.org, pic.twitter.comn8xFHIrtf5, &#45;",
+        "It ended.[3][4]",
         "1. First item",
         "two weeks, several days, the past few months, the last 24 hours, three times",
-        "four tanks, 40 mortar shells, two suicide attacks, several villages, dozens of rockets, one tall building",
-        "both sides, both the army and the police",
-        "one of the largest camps, at one point, one in five",
-        "children under 12 and women over 60",
+        "1" * 5000,
     ],
 )
-def test_what_counts_no_people(text: str) -> None:
+def test_what_is_certainly_no_count(text: str) -> None:
     assert [n.text for n in numbers(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "values"),
+    [
+        ("en", "Over 60 of them, aged 3 to 80, were children under 12.", [60, 12]),
+        ("en", "Unit 200 lost 12 of its tanks, four guns and 30 men.", [200, 12, 4, 30]),
+        ("en", "The toll was put at 1500. It hit 2000 homes, 9/11 of 12 May.", [1500, 2000, 9, 11]),
+        ("en", "5 foot soldiers, two day labourers and 12 third-year students died.", [5, 2, 12]),
+        ("en", "In the last 24 hours 12 people died.", [12]),
+        ("en", "The raids, resulting in 1500 dead, killed 12 half an hour apart.", [1500, 12]),
+        ("en", "KIA/WIA/MIA 12/30/5", [12, 30, 5]),
+        ("fr", "Pour 300 € 12 hommes ont tué.", [12]),
+        ("fr", "Dans la zone 3, sur 12 chars, 4 ont été détruits le 12.", [3, 12, 4]),
+        ("fr", "Le Boeing 737 avait 120 passagers.", [737, 120]),
+        ("fr", "En 48 heures, 12 personnes sont mortes.", [12]),
+    ],
+)
+def test_what_may_be_a_count_stays(lang: str, text: str, values: list[int]) -> None:
+    assert [n.value for n in numbers(text, lang)] == values
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [
+        ("en", "The camp holds 1.200 people.", 1200),
+        ("en", "The camp holds 36 000 people.", 36_000),
+        ("en", "The camp holds 2m people.", 2_000_000),
+        ("en", "They killed12 people.", 12),
+        ("en", "They killed 12people.", 12),
+        ("en", "1963 people died.", 1963),
+        ("en", "In May 12 people died.", 12),
+        ("en", "Two thousand, four hundred people died.", 2400),
+        ("fr", "Le camp abrite 1,200 personnes.", 1200),
+        ("fr", "1963 personnes sont mortes.", 1963),
+        ("fr", "Le 5 mai 12 personnes sont mortes.", 12),
+    ],
+)
+def test_guesses_are_told(lang: str, text: str, value: int) -> None:
+    assert [(n.value, n.doubt) for n in numbers(text, lang)] == [(value, True)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "On 5 March, 12 guards and 1,200 villagers, more than 2.5 million people and at least two of 30 died."),
+        ("fr", "Le 5 mars, 12 gardes, 1.200 villageois, plus de 2,5 millions de civils et deux sur 30."),
+    ],
+)
+def test_plain_counts_are_no_guesses(lang: str, text: str) -> None:
+    assert [n.doubt for n in numbers(text, lang)] == [False] * 5
 
 
 def test_dates_without_commas_do_not_swallow_counts() -> None:
@@ -241,22 +281,6 @@ def test_counts_that_look_like_years(text: str) -> None:
 
 def test_phrasal_verbs_are_no_bounds() -> None:
     assert only("They handed over 12 bodies.").text == "12"
-
-
-@pytest.mark.parametrize(
-    ("text", "word"),
-    [
-        ("At least 48 died.", "48"),
-        ("Six hundred and twelve died.", "612"),
-        ("Six died.", "Six"),
-        ("Tens of thousands died.", "thousands"),
-        ("Between two and three people died.", "3"),
-        ("A soldier died.", "A"),
-        ("No one died.", "nobody"),
-    ],
-)
-def test_one_word_stands_for_the_count(text: str, word: str) -> None:
-    assert only(text).word == word
 
 
 def test_unknown_language() -> None:
@@ -306,7 +330,6 @@ def test_exact_in_french(text: str, quantity: str, value: int) -> None:
     found = only_french(text)
     assert found.text == quantity
     assert (found.value, found.low, found.high, found.bound) == (value, value, value, "exact")
-    assert found.kind == "number"
 
 
 @pytest.mark.parametrize(
@@ -392,8 +415,7 @@ def test_neighbours_in_french(text: str, values: list[int]) -> None:
 )
 def test_french_articles_before_people(text: str, quantity: str) -> None:
     found = only_french(text)
-    assert (found.text, found.value, found.kind) == (quantity, 1, "article")
-    assert " " not in found.word
+    assert (found.text, found.value) == (quantity, 1)
 
 
 def test_at_least_one_of_them() -> None:
@@ -418,29 +440,23 @@ def test_at_least_one_of_them() -> None:
 def test_french_zeros(text: str, quantity: str) -> None:
     found = only_french(text)
     assert found.text == quantity
-    assert (found.value, found.low, found.high, found.bound, found.kind) == (0, 0, 0, "exact", "zero")
+    assert (found.value, found.low, found.high, found.bound) == (0, 0, 0, "exact")
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "Il est âgé de 34 ans; sa femme, 34 ans, et son fils de 3 ans; les moins de 15 ans.",
-        "Le 16 janvier, le 1er mars 2019, du 12 au 14 mai, le 12 sept. 2001, en 2019, depuis 2014, fin 2019.",
+        "Le 16 janvier, le 1er mars 2019, du 12 au 14 mai, le 12 sept. 2001, en 2019, depuis 2014, fin 2019, le 12.",
         "à 10h30, à 6h, à 18 h 30, vers 20 heures, 48 heures, deux jours, trois semaines, deux ans et demi, trois fois",
-        "la 54e brigade, le 13e bataillon, la 2e guerre, le district de police 9, le n° 5, l'article 3",
+        "la 54e brigade, le 13e bataillon, la 2e guerre, n° 5, G5 Sahel, T-72, F-16, Covid-19",
         "300 euros, 2 millions d'euros, 5 milliards de dollars, 40 000 FCFA, un millier d'euros, 30 €",
-        "20 %, 20 pour cent, cinquante pour cent, 2,5 pour cent, un tiers, les trois quarts, un sur cinq",
+        "20 %, 20 pour cent, cinquante pour cent, 2,5 pour cent, un tiers, les trois quarts, en quarantaine",
         "12 km, 3,5 km, une trentaine de kilomètres, 3 tonnes, quelques mètres",
-        "trois véhicules, cinq drones militaires, des dizaines d'attaques, plusieurs villages, deux attentats-suicides",
-        "le numéro deux du groupe, le numéro 2 du groupe, la une du journal, en quarantaine",
-        "une attaque jihadiste, une base militaire, un camp de réfugiés, une des plus meurtrières, l'un des pays",
-        "l'un et l'autre, l'un contre l'autre, un à un, près d'un supermarché, autour d'un accord",
-        "Il n'y a pas de doute. Ce ne sont pas des soldats. Une information sans importance. Les sans-abri.",
-        "Ceux qui n'avaient pas été tués sont partis.",
-        "T-72, F-16, Covid-19, G5 Sahel, France 24, Boeing 737",
+        "Il n'y a pas de doute. Une information sans importance. Les sans-abri. Ce ne sont pas des soldats.",
     ],
 )
-def test_what_counts_no_people_in_french(text: str) -> None:
+def test_what_is_certainly_no_count_in_french(text: str) -> None:
     assert [n.text for n in numbers(text, "fr")] == []
 
 
@@ -448,7 +464,7 @@ def test_what_counts_no_people_in_french(text: str) -> None:
     ("text", "quantity", "bound"),
     [
         ("«Plusieurs dizaines» de mineurs ont péri.", "Plusieurs dizaines", "vague"),
-        ("Il évoque une « centaine » de morts.", "centaine", "approx"),
+        ("Il évoque une « centaine » de morts.", "une « centaine", "approx"),
         ("L'attaque a fait au moins «dix morts», selon lui.", "au moins «dix", "at_least"),
     ],
 )
@@ -457,44 +473,36 @@ def test_counts_in_guillemets(text: str, quantity: str, bound: str) -> None:
     assert (found.text, found.bound) == (quantity, bound)
 
 
-FRENCH_PIECES = st.sampled_from(
-    "au moins|plus d'|plus de|entre|et|à|ou|un|une|l'un|un autre|dont|des|dizaines|de|d'|vingtaine|millier|million|"
-    "demi|quatre-vingt|dix|onze|soixante|cent|mille|-|pas|sans|faire|aucun|ni|personne|1.200|2,5|1 200|2016|12|soldats|"
-    "morts|pour|sur|,|.|«|»|’|janvier|ans|le|passe|İ".split("|")
-)
-
-
-@given(st.one_of(st.text(), st.lists(FRENCH_PIECES, max_size=30).map(" ".join), st.lists(FRENCH_PIECES).map("".join)))
-def test_any_text_as_french(text: str) -> None:
-    end = 0
-    for number in numbers(text, "fr"):
-        assert end <= number.start < number.end <= len(text)
-        assert text[number.start : number.end] == number.text
-        assert number.word
-        assert not any(character.isspace() for character in number.word)
-        if number.bound == "range":
-            assert (number.low or 0) < (number.high or 0)
-        end = number.end
-
-
 PIECES = st.sampled_from(
     "at least|more than|up to|between|and|to|or|a|an|another|no|one|two|twenty|-|–|hundred|million|dozen|dozens|of|"
-    "several|few|half|quarter|36,000|2.5|2016|12|0|+|soldier|people|.|,|\n|May|aged|Unit|(|)|[3]|killed|İ|both|$|%".split(
-        "|"
-    )
+    "several|few|half|quarter|36,000|2.5|2016|12|0|+|soldier|people|.|,|\n|May|aged|Unit|(|)|[3]|killed|İ|both|$|%|"
+    "au moins|plus d'|plus de|entre|et|à|ou|un|une|l'un|un autre|dont|des|dizaines|de|d'|vingtaine|millier|demi|"
+    "quatre-vingt|dix|onze|soixante|cent|mille|pas|sans|faire|aucun|ni|personne|1.200|2,5|1 200|soldats|morts|pour|"
+    "sur|«|»|’|janvier|ans|le|passe|and more|at least some|http://a.b|@|_|**|\u200b|7 8|from|m|k|²|½".split("|")
 )
+TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=30).map(" ".join), st.lists(PIECES, max_size=30).map("".join))
 
 
-@given(st.one_of(st.text(), st.lists(PIECES, max_size=30).map(" ".join), st.lists(PIECES, max_size=30).map("".join)))
-def test_any_text(text: str) -> None:
-    found = numbers(text)
-    assert found == numbers(text)
+@given(TEXTS, st.sampled_from(["en", "fr"]))
+def test_any_text(text: str, lang: str) -> None:
+    found = numbers(text, lang)
+    assert found == numbers(text, lang)
     end = 0
     for number in found:
         assert end <= number.start < number.end <= len(text)
         assert text[number.start : number.end] == number.text
-        assert number.word
-        assert not any(character.isspace() for character in number.word)
-        if number.bound == "range":
-            assert (number.low or 0) < (number.high or 0)
+        value, low, high = number.value, number.low, number.high
+        assert {
+            "exact": value is not None and value == low == high,
+            "approx": value is not None and low is high is None,
+            "at_least": value is not None and value == low and high is None,
+            "at_most": value is not None and value == high and low is None,
+            "range": value is None and low is not None and high is not None and 0 < low < high,
+            "vague": value is high is None and low is not None and low > 1,
+        }[number.bound]
         end = number.end
+
+
+def test_two_thousand_counts_in_one_sentence() -> None:
+    text = "They killed " + ", ".join(str(n) for n in range(3000, 5000)) + " and 12 people."
+    assert [n.value for n in numbers(text)] == [*range(3000, 5000), 12]

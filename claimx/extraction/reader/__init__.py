@@ -1,0 +1,1 @@
+"""Candidate counts in a text -> what a trained encoder chooses for each of them."""

@@ -1,0 +1,43 @@
+"""Scores of one candidate -> the best label, and the best stretch of text for each role, with their probabilities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from claimx.extraction.reader.model import Floats, Scores
+from claimx.extraction.reader.pieces import Pieces
+
+LONGEST = 40  # pieces of one stretch
+KEPT = 6  # starts and ends looked at together
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A stretch of the text chosen for a role, `None` for nothing, and how likely it is."""
+
+    span: tuple[int, int] | None
+    probability: float
+
+
+def stretches(scores: Scores, role: int, pieces: Pieces) -> list[Choice]:
+    """Return the likeliest stretches for a role, best first; the probability is that of start and end together."""
+    starts, ends = scores.starts[role], scores.ends[role]
+    places = scores.window.pieces
+    found = [Choice(None, float(np.sqrt(starts[0] * ends[0])))]
+    lasts = [int(e) for e in np.argsort(-ends, kind="stable")[:KEPT] if places[e] >= 0]
+    for s in np.argsort(-starts, kind="stable")[:KEPT]:
+        if places[s] < 0:
+            continue
+        for e in lasts:
+            if s <= e < s + LONGEST and places[e] - places[s] == e - s:
+                span = pieces.starts[places[s]], pieces.ends[places[e]]
+                found.append(Choice(span, float(np.sqrt(starts[s] * ends[e]))))
+    return sorted(found, key=lambda c: -c.probability)
+
+
+def best(probabilities: Floats) -> tuple[int, float]:
+    """Return the likeliest label and its probability; the first of equals."""
+    at = int(np.argmax(probabilities))
+    return at, float(probabilities[at])

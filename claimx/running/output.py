@@ -1,0 +1,112 @@
+"""Where a run writes: what stands in the way is refused before anything is read, and nothing is half replaced."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from claimx.running.inputs import is_at
+
+_EDGE = 65_536  # bytes at each end of a file in which a record of claimx, in any format, shows its fields
+_FIELDS = (b"quantity_start", b'"stage": ')  # of claims, and of errors
+
+
+class Refused(Exception):
+    """A place that must not or cannot be written to; `usage` when the command is to blame."""
+
+    def __init__(self, reason: str, *, usage: bool = False) -> None:
+        super().__init__(reason)
+        self.usage = usage
+
+
+class Output:
+    """A file that a run writes beside its place and puts there when it is whole; or standard output, or a device."""
+
+    def __init__(self, name: str | None, paths: Sequence[str]) -> None:
+        """Look at the place that the user names, None or "-" for standard output, who reads `paths`.
+
+        Raises:
+            Refused: when a run cannot or must not write there.
+        """
+        self.name = "standard output" if name is None or name == "-" else name
+        self.place: Path | None = None
+        self.before: os.stat_result | None = None  # what stands there
+        if name is None or name == "-":
+            if not sys.stdout.writable():
+                raise Refused("standard output is closed")
+            with suppress(io.UnsupportedOperation):
+                self.before = os.fstat(sys.stdout.fileno())
+            _not_an_input(self, paths)
+            return
+        self.place = Path(name).resolve()
+        if name.endswith(("/", os.sep)) or self.place.is_dir():
+            raise Refused(f"{name} is a folder; name a file in it", usage=True)
+        if not self.place.parent.is_dir():
+            raise Refused(f"{name}: there is no folder {self.place.parent}")
+        if self.place.exists():
+            self.before = self.place.stat()
+            _not_an_input(self, paths)
+            _not_a_document(self, self.place, paths)
+        for place in (self.place, self.place.parent) if self.file else ():
+            if place.exists() and not (os.access(place, os.W_OK) and place.stat().st_mode & 0o222):
+                raise Refused(f"{place} is read-only")
+
+    @property
+    def file(self) -> bool:
+        """Whether this is a file, which can be replaced, and not a device or a pipe."""
+        return self.place is not None and (self.before is None or stat.S_ISREG(self.before.st_mode))
+
+    @property
+    def journal(self) -> Path:
+        """Where the journal of this output is."""
+        return self._beside("journal")
+
+    def open(self) -> BinaryIO:
+        """Open what is written to; only one run may, so hold the journal before."""
+        if self.place is None:
+            return sys.stdout.buffer
+        return (self._beside("part") if self.file else self.place).open("wb")
+
+    def put(self) -> None:
+        """Put the file, closed and whole, in its place; it keeps the mode of what stood there."""
+        if self.place and self.file:
+            part = self._beside("part")
+            with part.open("rb") as stream:
+                os.fsync(stream.fileno())
+            if self.before:
+                part.chmod(stat.S_IMODE(self.before.st_mode))
+            part.replace(self.place)
+
+    def drop(self) -> None:
+        """Remove what is not whole."""
+        self._beside("part").unlink(missing_ok=True)
+
+    def _beside(self, what: str) -> Path:
+        assert self.place
+        return self.place.with_name(f".{self.place.name}.{what}")
+
+
+def _not_an_input(output: Output, paths: Sequence[str]) -> None:
+    if output.before and stat.S_ISREG(output.before.st_mode):
+        for path in paths:
+            if is_at(Path(path), output.before):
+                raise Refused(f"{path} is read in this run; write to another file", usage=True)
+
+
+def _not_a_document(output: Output, place: Path, paths: Sequence[str]) -> None:
+    """Refuse to replace what claimx did not write in a folder that it reads."""
+    if output.file and any(Path(path).resolve() in place.parents for path in paths) and not _ours(place):
+        raise Refused(f"{output.name} lies in a folder that is read, and claimx did not write it", usage=True)
+
+
+def _ours(place: Path) -> bool:
+    with place.open("rb") as stream:
+        head = stream.read(_EDGE)
+        stream.seek(max(0, place.stat().st_size - _EDGE))
+        return not head or any(field in head + stream.read() for field in _FIELDS)

@@ -1,0 +1,1 @@
+"""From annotated texts to the weights that claimx ships: one command, seeded."""
