@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
-from claimx.cli import options
+from claimx.cli.claims import claims_of, told
 from claimx.reading.document import Trouble
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from claimx.reporting.messages import Messages
 
 
 @click.command()
@@ -37,41 +37,31 @@ def command(source: str, target: str, excel: bool, documents: tuple[str, ...]) -
       claimx convert done.labelstudio.json gold.json
     """
     from claimx.annotating.tools import tool_of
-    from claimx.extras import MissingExtraError
     from claimx.tables.convert import convert
 
-    told = options.Told()
-    try:
+    with told() as messages:
         if tool_of(source) or tool_of(target):
             if excel:
                 raise ValueError("--excel is for .csv and .tsv files")
-            _annotations(source, target, documents, told)
+            _annotations(source, target, documents, messages)
         else:
-            convert(source, target, told, **({"excel": True} if excel else {}))
-    except (MissingExtraError, ValueError) as error:
-        raise click.UsageError(str(error)) from None
-    except OSError as error:
-        told(Trouble(error.filename or target, (error.strerror or str(error)).lower()))
-    return told.status
+            convert(source, target, messages, **({"excel": True} if excel else {}))
+    return messages.status
 
 
-def _told(items: Iterable[T | Trouble], told: options.Told) -> Iterator[T]:
-    for item in items:
-        if isinstance(item, Trouble):
-            told(item)
-        else:
-            yield item
-
-
-def _annotations(source: str, target: str, paths: tuple[str, ...], told: options.Told) -> None:
+def _annotations(source: str, target: str, paths: tuple[str, ...], messages: Messages) -> None:
     from pathlib import Path
 
     from claimx.annotating import tools
     from claimx.reading.texts import texts_of
-    from claimx.tables.formats import read_claims
 
+    documents = []
     if tool := tools.tool_of(source):
-        documents = list(_told(tool.read(Path(source)), told))
+        for item in tool.read(Path(source)):
+            if isinstance(item, Trouble):
+                messages(item)
+            else:
+                documents.append(item)
     else:
-        documents = tools.gold_of(_told(read_claims(source), told))
-    tools.write(documents, target, texts_of(paths, told), told)
+        documents = tools.gold_of(claims_of(source, messages))
+    tools.write(documents, target, texts_of(paths, messages), messages)

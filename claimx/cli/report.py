@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import click
 
-from claimx.cli import options
-from claimx.reading.document import Trouble
+from claimx.cli.claims import claims_of, told
 
 
 @click.command()
@@ -25,26 +24,14 @@ def command(path: str, documents: tuple[str, ...], out: str, lang: str) -> int:
       claimx report claims.jsonl --documents reports/ -o report.html
       claimx report claims.parquet --lang fr -o rapport.html
     """
-    from claimx.claim import Claim
-    from claimx.extras import MissingExtraError
     from claimx.reading.texts import texts_of
     from claimx.reporting.report import report
-    from claimx.tables.formats import placed, read_claims
+    from claimx.tables.formats import placed
 
-    told = options.Told()
-    found: list[Claim] = []
-    try:
-        for item in read_claims(path):
-            if isinstance(item, Trouble):
-                told(item)
-            else:
-                found.append(item)
-        texts = texts_of(documents, told, {claim.doc_id for claim in found})
-        page = report(found, texts, told, lang=lang)
+    with told() as messages:
+        found = list(claims_of(path, messages))
+        texts = texts_of(documents, messages, {claim.doc_id for claim in found})
+        page = report(found, texts, messages, lang=lang)
         with placed(out) as stream:
             stream.write(page.encode())
-    except (MissingExtraError, ValueError) as error:
-        raise click.UsageError(str(error)) from None
-    except OSError as error:
-        told(Trouble(error.filename or out, (error.strerror or str(error)).lower()))
-    return told.status
+    return messages.status

@@ -6,7 +6,7 @@ import json
 
 import click
 
-from claimx.cli import options
+from claimx.cli.claims import claims_of, told
 from claimx.reading.document import Trouble
 
 
@@ -31,38 +31,24 @@ def command(gold_path: str, claims_path: str, lang: str | None, most: int, as_js
     """
     from claimx.comparing import gold
     from claimx.comparing.scoring import score
-    from claimx.extras import MissingExtraError
     from claimx.reporting import scores
     from claimx.reporting.tables import terminal
-    from claimx.tables.formats import read_claims
 
-    told = options.Told()
-    documents, found = [], []
-    try:
+    with told() as messages:
+        documents = []
         for document in gold.read(gold_path):
             if isinstance(document, Trouble):
-                told(document)
+                messages(document)
             elif not lang or document.lang == lang:
                 documents.append(document)
-        known = {document.doc_id for document in documents}
-        for item in read_claims(claims_path):
-            if isinstance(item, Trouble):
-                told(item)
-            elif item.doc_id in known:
-                found.append(item)
-    except (MissingExtraError, ValueError) as error:
-        raise click.UsageError(str(error)) from None
-    except OSError as error:
-        told(Trouble(str(error.filename), (error.strerror or str(error)).lower()))
-        return told.status
-    result = score(documents, found)
-    if as_json:
-        click.echo(json.dumps(scores.as_json(result), indent=1))
-    else:
-        console = terminal()
-        for table in scores.score_tables(result):
-            console.print(table)
-            console.print()
-    for line in scores.wrong(result.misses, most, {d.doc_id: d.text for d in documents if d.text}):
-        click.echo(line)
-    return told.status
+        result = score(documents, claims_of(claims_path, messages))
+        if as_json:
+            click.echo(json.dumps(scores.as_json(result), indent=1))
+        else:
+            console = terminal()
+            for table in scores.score_tables(result):
+                console.print(table)
+                console.print()
+        for line in scores.wrong(result.misses, most, {d.doc_id: d.text for d in documents if d.text}):
+            click.echo(line)
+    return messages.status

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
 from datetime import datetime
 
 import click
 
 from claimx.claim import Claim
-from claimx.reading.document import Trouble
+from claimx.cli.claims import claims_of, told
 
 GROUPS = ("source", "category", "date")
 DAY = click.DateTime(["%Y-%m-%d"])
@@ -50,32 +49,20 @@ def command(
       claimx show claims.parquet --source observatory --since 2016-07-01 --sort date
       claimx show claims.duckdb --where "category = 'killed' and low >= 10" --by source
     """
-    from claimx.extras import MissingExtraError
-    from claimx.reporting.messages import Messages
     from claimx.reporting.tables import claims_table, counts_table, terminal
     from claimx.tables.choosing import Choice, ordered, where
 
-    told = Messages()
     first, last = (day.date().isoformat() if day else None for day in (since, until))
     choice = Choice(source, place, frozenset(categories), first, last)
     found: list[Claim] = []
-    try:
-        for item in _read(path):
-            if isinstance(item, Trouble):
-                told(item)
-            elif choice.keeps(item):
-                found.append(item)
+    with told() as messages:
+        found += filter(choice.keeps, claims_of(path, messages))
         if condition:
             found = where(found, condition)
-    except (MissingExtraError, ValueError) as error:
-        raise click.UsageError(str(error)) from None
-    except OSError as error:
-        told(Trouble(path, (error.strerror or str(error)).lower()))
-    told.flush()
     if sort:
         found = ordered(found, sort, reverse=reverse)
     if not found:
-        return told.status
+        return messages.status
     table = counts_table(found, by) if by else claims_table(found)
     console = terminal()
     if sys.stdout.isatty():
@@ -84,10 +71,4 @@ def command(
             console.print(table)
     else:
         console.print(table)
-    return told.status
-
-
-def _read(path: str) -> Iterator[Claim | Trouble]:
-    from claimx.tables import formats, jsonl
-
-    return jsonl.read_claims(sys.stdin.buffer, path) if path == "-" else formats.read_claims(path)
+    return messages.status

@@ -29,7 +29,9 @@ SCHEMA = pa.schema(
 )
 _LOOSE = pa.schema([pa.field(c.name, _TYPES[c.kind]) for c in COLUMNS])  # what JSON may hold before it is checked
 _ALLOWED = {
-    name: pa.array(rule["enum"], pa.string()) for name, rule in schema()["properties"].items() if "enum" in rule
+    name: pa.array(rule.get("enum") or [rule["const"]], pa.string())
+    for name, rule in schema()["properties"].items()
+    if "enum" in rule or "const" in rule
 }
 
 

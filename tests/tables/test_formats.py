@@ -203,6 +203,13 @@ def test_a_run_that_fails_leaves_what_stood_there(make_claim, tmp_path, suffix):
     assert [found.name for found in tmp_path.iterdir()] == [path.name]
 
 
+def test_a_schema_that_is_not_known_is_told_also_in_columns(claims, tmp_path):
+    path, troubles = written(tmp_path / "c.jsonl", claims), []
+    path.write_text(path.read_text(encoding="utf-8").replace("claimx/1", "claimx/9", 1), encoding="utf-8")
+    assert convert(str(path), str(tmp_path / "c.parquet"), troubles.append) == 2
+    assert ["claimx/9" in trouble.reason for trouble in troubles] == [True]
+
+
 def test_parquet_says_what_the_fields_mean(claims, tmp_path):
     schema = pq.read_schema(written(tmp_path / "c.parquet", claims))
     assert schema.field("low").metadata[b"description"].startswith(b"the least number")
