@@ -11,7 +11,7 @@ import click
 
 from claimx import __version__
 
-COMMANDS = ("extract", "show", "explain", "attributions", "text", "schema")
+COMMANDS = ("extract", "show", "convert", "score", "explain", "attributions", "text", "schema")
 INTERRUPTED = 130  # the shell's status for a program ended by Ctrl-C
 NOTHING_WRITTEN = 3
 

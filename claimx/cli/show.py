@@ -2,45 +2,91 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import Path
+from collections.abc import Iterator
+from datetime import datetime
 
 import click
 
 from claimx.claim import Claim
 from claimx.reading.document import Trouble
-from claimx.tables.jsonl import read_claims
 
 GROUPS = ("source", "category", "date")
+DAY = click.DateTime(["%Y-%m-%d"])
+ORDERS = ("source", "category", "value", "low", "high", "date", "location", "doc_id", "doc_date", "confidence")
 
 
 @click.command()
-@click.argument("claims", metavar="CLAIMS")
+@click.argument("path", metavar="CLAIMS")
+@click.option("--where", "condition", metavar="SQL", help="Only claims for which this holds, in DuckDB's SQL.")
+@click.option("--source", metavar="NAME", help="Only claims of a source whose name has this in it.")
+@click.option("--category", "categories", metavar="NAME", multiple=True, help="Only these; repeatable.")
+@click.option("--since", metavar="YYYY-MM-DD", type=DAY, help="Only claims of this day or later.")
+@click.option("--until", metavar="YYYY-MM-DD", type=DAY, help="Only claims of this day or earlier.")
+@click.option("--place", metavar="NAME", help="Only claims of a place whose name has this in it.")
+@click.option("--sort", type=click.Choice(ORDERS), help="Put them in the order of a field.")
+@click.option("--reverse", is_flag=True, help="Turn that order round.")
 @click.option("--by", type=click.Choice(GROUPS), help="Count the claims of each source, category or date instead.")
-def command(claims: str, by: str | None) -> int:
+def command(
+    path: str,
+    condition: str | None,
+    source: str | None,
+    categories: tuple[str, ...],
+    since: datetime | None,
+    until: datetime | None,
+    place: str | None,
+    sort: str | None,
+    reverse: bool,
+    by: str | None,
+) -> int:
     """Show claims as a table.
 
-    CLAIMS is a file that `claimx extract` wrote, or - for standard input.
+    CLAIMS is a file in any format that claimx writes, or - for JSON Lines from standard input. A claim without a date
+    counts as of its document's.
 
     \b
       claimx extract reports/ | claimx show -
-      claimx show claims.jsonl --by source
+      claimx show claims.parquet --source observatory --since 2016-07-01 --sort date
+      claimx show claims.duckdb --where "category = 'killed' and low >= 10" --by source
     """
+    from claimx.extras import MissingExtraError
     from claimx.reporting.messages import Messages
     from claimx.reporting.tables import claims_table, counts_table, terminal
+    from claimx.tables.choosing import Choice, ordered, where
 
     told = Messages()
+    first, last = (day.date().isoformat() if day else None for day in (since, until))
+    choice = Choice(source, place, frozenset(categories), first, last)
     found: list[Claim] = []
     try:
-        with sys.stdin.buffer if claims == "-" else Path(claims).open("rb") as stream:
-            for item in read_claims(stream, claims):
-                if isinstance(item, Trouble):
-                    told(item)
-                else:
-                    found.append(item)
+        for item in _read(path):
+            if isinstance(item, Trouble):
+                told(item)
+            elif choice.keeps(item):
+                found.append(item)
+        if condition:
+            found = where(found, condition)
+    except (MissingExtraError, ValueError) as error:
+        raise click.UsageError(str(error)) from None
     except OSError as error:
-        told(Trouble(claims, (error.strerror or str(error)).lower()))
-    told.flush()
-    if found:
-        terminal().print(counts_table(found, by) if by else claims_table(found))
-    return told.status
+        told(Trouble(path, (error.strerror or str(error)).lower()))
+    if sort:
+        found = ordered(found, sort, reverse=reverse)
+    if not found:
+        return told.end()
+    table = counts_table(found, by) if by else claims_table(found)
+    console = terminal()
+    if sys.stdout.isatty():
+        os.environ.setdefault("LESS", "-RFX")  # colours, and no paging of what fits
+        with console.pager(styles=True):
+            console.print(table)
+    else:
+        console.print(table)
+    return told.end()
+
+
+def _read(path: str) -> Iterator[Claim | Trouble]:
+    from claimx.tables import formats, jsonl
+
+    return jsonl.read_claims(sys.stdin.buffer, path) if path == "-" else formats.read_claims(path)

@@ -6,7 +6,7 @@ import os
 import re
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from claimx.claim import CATEGORIES, Claim
@@ -48,12 +48,18 @@ def counts_table(claims: Sequence[Claim], by: str) -> Table:
     groups = Counter(_group(claim, by) for claim in claims)
     kinds = [kind for kind in CATEGORIES if any(claim.category == kind for claim in claims)] if by != "category" else []
     by_kind = Counter((_group(claim, by), claim.category) for claim in claims)
-    table = _table(by, "claims", *kinds)
+    ordered = sorted(groups, key=(lambda group: group) if by == "date" else (lambda group: (-groups[group], group)))
+    rows = ((group, str(groups[group]), *(str(by_kind[group, kind] or "") for kind in kinds)) for group in ordered)
+    return table_of((by, "claims", *kinds), rows)
+
+
+def table_of(names: Sequence[str], rows: Iterable[Sequence[str]]) -> Table:
+    """Lay rows of figures out, each under its name after the first column."""
+    table = _table(*names)
     for column in table.columns[1:]:
         column.justify = "right"
-    ordered = sorted(groups, key=(lambda group: group) if by == "date" else (lambda group: (-groups[group], group)))
-    for group in ordered:
-        _add(table, group, str(groups[group]), *(str(by_kind[group, kind] or "") for kind in kinds))
+    for row in rows:
+        _add(table, *row)
     return table
 
 

@@ -1,13 +1,17 @@
-"""Claims -> JSON Lines, and back."""
+"""Claims <-> JSON Lines, UTF-8."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from claimx.claim import Claim
 from claimx.reading.document import Trouble, encodable
+from claimx.tables.columns import claim_of
+
+if TYPE_CHECKING:
+    from pyarrow import RecordBatch
 
 
 class JsonlWriter:
@@ -25,15 +29,23 @@ class JsonlWriter:
         """End what was written; the stream stays open."""
 
 
-def read_claims(stream: BinaryIO, path: str) -> Iterator[Claim | Trouble]:
+def read_claims(stream: BinaryIO, name: str) -> Iterator[Claim | Trouble]:
     """Read the claims of a stream; a line that is no claim is one Trouble that names it, and the rest goes on."""
     for number, raw in enumerate(stream, start=1):
-        if not raw.strip():
-            continue
-        try:
-            record = json.loads(raw)
-            if not isinstance(record, dict):
-                raise ValueError("not a JSON object")
-            yield Claim.from_dict(record)
-        except (ValueError, RecursionError) as error:
-            yield Trouble(f"{path}: line {number}", f"not a claim ({error})")
+        if raw.strip():
+            yield read_line(raw, f"{name}: line {number}")
+
+
+def read_line(raw: bytes, where: str) -> Claim | Trouble:
+    """Read one line."""
+    try:
+        return claim_of(json.loads(raw.removeprefix(b"\xef\xbb\xbf")), where)
+    except (ValueError, RecursionError) as error:
+        return Trouble(where, f"not a claim ({error})")
+
+
+def read_batches(stream: BinaryIO, name: str) -> Iterator[RecordBatch | Trouble]:
+    """Read the same in columns, which needs pyarrow."""
+    from claimx.tables.arrow import read_jsonl
+
+    return read_jsonl(stream, name)

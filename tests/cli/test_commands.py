@@ -1,11 +1,13 @@
 """What every command promises: where output goes, what is told, how it ends."""
 
 import json
+import re
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from claimx.claim import schema
+from claimx.tables.formats import writer_for
 
 TEXT = "At least 16 civilians were killed near Hasaka on Tuesday, the Syrian Observatory for Human Rights said."
 
@@ -113,6 +115,8 @@ def test_a_file_that_cannot_be_written_is_told(claimx, reports):
         ("extract", "-", "--category", "eaten"),
         ("extract", "-", "--lang", "tlh"),
         ("show", "-", "--by", "place"),
+        ("show", "-", "--where", "low >"),
+        ("show", "claims.doc"),
         ("explain",),
         ("explain", "a.txt", "--sentence", "b"),
         ("fly",),
@@ -134,6 +138,36 @@ def test_show_lays_claims_out(claimx, reports):
 def test_show_counts_claims(claimx, reports):
     shown = claimx("show", "-", "--by", "category", stdin=claimx("extract", reports).out.encode())
     assert [line.split() for line in shown.out.splitlines()][2:] == [["killed", "1"], ["wounded", "1"]]
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".tsv", ".xlsx", ".parquet", ".duckdb", ".sqlite"])
+def test_show_reads_every_format_filters_and_sorts(claimx, make_claim, tmp_path, suffix):
+    with writer_for(str(tmp_path / f"c{suffix}")) as writer:
+        for number in (3, 20, 12):
+            writer.write(make_claim(doc_id=f"{number}", value=number, low=number, high=number, date="2016-07-05"))
+        writer.write(make_claim(category="wounded", source="AFP", source_type="media", location="Gao"))
+
+    def shown(*options):
+        ended = claimx("show", tmp_path / f"c{suffix}", *options)
+        assert (ended.status, ended.err) == (0, "")
+        return [line.split()[3] for line in ended.out.splitlines()[2:] if "author" in line] + re.findall(
+            "AFP", ended.out
+        )
+
+    assert shown() == ["3", "20", "12", "AFP"]
+    assert shown("--where", "category = 'killed' and low >= 10", "--sort", "low") == ["12", "20"]
+    assert shown("--since", "2016-07-01", "--until", "2016-07-31", "--sort", "value", "--reverse") == ["20", "12", "3"]
+    assert shown("--source", "afp", "--place", "gao", "--category", "wounded") == ["AFP"]
+    assert shown("--place", "nowhere") == []
+
+
+def test_show_pages_on_a_terminal(claimx, make_claim, tmp_path, monkeypatch):
+    paged = []
+    monkeypatch.setattr("pydoc.pager", paged.append)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "100")
+    claimx("show", "-", stdin=make_claim().to_json().encode())
+    assert ["killed" in page for page in paged] == [True]
 
 
 def test_show_tells_what_is_no_claim(claimx, tmp_path):

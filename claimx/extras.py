@@ -1,0 +1,25 @@
+"""Libraries that only some need: what is missing is said with the command that brings it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+class MissingExtraError(Exception):
+    """A library is not installed that one part of claimx needs."""
+
+
+@contextmanager
+def needs(extra: str | None, what: str) -> Iterator[None]:
+    """Say of an import that fails in this block which extra of claimx brings it.
+
+    Raises:
+        MissingExtraError: when a library is missing.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if extra is None or (error.name or "").startswith("claimx"):
+            raise
+        raise MissingExtraError(f"{what} needs {error.name}: pip install 'claimx[{extra}]'") from error
