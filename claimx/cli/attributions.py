@@ -37,5 +37,4 @@ def command(paths: tuple[str, ...], lang: str | None, fields: Fields) -> int:
             found = attributions(document.text, document.lang)
             lines = [json.dumps({"doc_id": document.doc_id, **asdict(one)}, ensure_ascii=False) for one in found]
         out.writelines(f"{encodable(line)}\n".encode() for line in lines)
-    told.flush()
-    return told.status
+    return told.end()

@@ -46,7 +46,7 @@ def command(source: str, target: str, excel: bool, documents: tuple[str, ...]) -
             _annotations(source, target, documents, messages)
         else:
             convert(source, target, messages, **({"excel": True} if excel else {}))
-    return messages.status
+    return messages.end()
 
 
 def _annotations(source: str, target: str, paths: tuple[str, ...], messages: Messages) -> None:

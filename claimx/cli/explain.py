@@ -50,5 +50,4 @@ def command(path: str | None, sentence: str | None, doc_date: date | None, lang:
                 console.print(explanation(claim, decisions))
             if not found:
                 told(Trouble(document.path or document.doc_id, "no claim in it", failure=False))
-    told.flush()
-    return told.status
+    return told.end()

@@ -82,6 +82,7 @@ def command(
         messages = Messages()
         try:
             output = Output(out, paths)
+            output.choose()
             if (resume and not output.file) or (prune and not resume):
                 raise Refused("--resume goes with -o FILE, and --prune with --resume", usage=True)
             written = []
@@ -107,7 +108,7 @@ def command(
             messages.say(str(error))
             return NOTHING_WRITTEN
     progress.close(f"stopped, {_how_to_go_on(output)}: " if stop.soon else "")
-    return stop.status if stop.soon else messages.status
+    return stop.status if stop.soon else messages.end()
 
 
 def _cores() -> int:

@@ -34,4 +34,4 @@ def command(path: str, documents: tuple[str, ...], out: str, lang: str) -> int:
         page = report(found, texts, messages, lang=lang)
         with placed(out) as stream:
             stream.write(page.encode())
-    return messages.status
+    return messages.end()

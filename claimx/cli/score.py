@@ -51,4 +51,4 @@ def command(gold_path: str, claims_path: str, lang: str | None, most: int, as_js
                 console.print()
         for line in scores.wrong(result.misses, most, {d.doc_id: d.text for d in documents if d.text}):
             click.echo(line)
-    return messages.status
+    return messages.end()

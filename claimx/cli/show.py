@@ -62,7 +62,7 @@ def command(
     if sort:
         found = ordered(found, sort, reverse=reverse)
     if not found:
-        return messages.status
+        return messages.end()
     table = counts_table(found, by) if by else claims_table(found)
     console = terminal()
     if sys.stdout.isatty():
@@ -71,4 +71,4 @@ def command(
             console.print(table)
     else:
         console.print(table)
-    return messages.status
+    return messages.end()

@@ -34,7 +34,6 @@ def command(paths: tuple[str, ...], doc_id: str | None, fields: Fields) -> int:
         elif doc_id is None or document.doc_id == doc_id:
             known = True
             out.write(document.text.encode())
-    told.flush()
     if not known:
         told(Trouble(doc_id or "", "no document has this id"))
-    return told.status
+    return told.end()

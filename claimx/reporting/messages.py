@@ -60,9 +60,9 @@ class Messages:
             self._tell(f"{self._file}: {many if len(records) > 1 else records[0]}", stage, reason)
         self._held.clear()
 
-    @property
-    def status(self) -> int:
-        """The exit status: 1 when anything failed."""
+    def end(self) -> int:
+        """Tell what is held back and return the exit status: 1 when anything failed."""
+        self.flush()
         return int(self.failed > 0)
 
     def say(self, line: str) -> None:

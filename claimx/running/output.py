@@ -8,10 +8,13 @@ import stat
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
-from typing import BinaryIO
+from pathlib import Path, PurePath
+from typing import Any, BinaryIO
 
+from claimx.extras import MissingExtraError
 from claimx.running.inputs import is_at
+from claimx.tables.formats import Format, Writer, format_of
+from claimx.tables.jsonl import JsonlWriter
 
 _EDGE = 65_536  # bytes at each end of a file in which a record of claimx, in any format, shows its fields
 _FIELDS = (b"quantity_start", b'"stage": ')  # of claims, and of errors
@@ -26,7 +29,7 @@ class Refused(Exception):
 
 
 class Output:
-    """A file that a run writes beside its place and puts there when it is whole; or standard output, or a device."""
+    """A file that a run writes beside its place and puts there when it is whole; or a database, or standard output."""
 
     def __init__(self, name: str | None, paths: Sequence[str]) -> None:
         """Look at the place that the user names, None or "-" for standard output, who reads `paths`.
@@ -37,6 +40,9 @@ class Output:
         self.name = "standard output" if name is None or name == "-" else name
         self.place: Path | None = None
         self.before: os.stat_result | None = None  # what stands there
+        self._format: Format | None = None  # None: lines of JSON
+        self._stream: BinaryIO | None = None
+        self._writer: Any = None
         if name is None or name == "-":
             if not sys.stdout.writable():
                 raise Refused("standard output is closed")
@@ -67,25 +73,61 @@ class Output:
         """Where the journal of this output is."""
         return self._beside("journal")
 
-    def open(self) -> BinaryIO:
-        """Open what is written to; only one run may, so hold the journal before."""
-        if self.place is None:
-            return sys.stdout.buffer
-        return (self._beside("part") if self.file else self.place).open("wb")
+    def choose(self) -> None:
+        """Choose the format by the suffix.
+
+        Raises:
+            Refused: when no format goes by it, or a library for it is not installed.
+        """
+        if self.file:
+            try:
+                self._format = format_of(self.name)
+                self._format.load(PurePath(self.name).suffix)
+            except (MissingExtraError, ValueError) as error:
+                raise Refused(f"{self.name}: {error}", usage=True) from None
+
+    def open(self) -> Writer:
+        """Return what claims are handed to; only one run may, so hold the journal before.
+
+        Raises:
+            OSError: when it cannot be opened.
+        """
+        if self._format and self._format.database:
+            self._writer = self._make(self.place)
+        elif self._format:
+            self._stream = self._beside("part").open("wb")
+            self._writer = self._make(self._stream)
+        else:
+            self._stream = self.place.open("wb") if self.place else None
+            self._writer = JsonlWriter(self._stream or sys.stdout.buffer)
+        writer: Writer = self._writer
+        return writer
+
+    def _make(self, place: BinaryIO | Path | None) -> Writer:
+        assert self._format
+        made: Writer = getattr(self._format.load(PurePath(self.name).suffix), self._format.writer)(place)
+        return made
 
     def put(self) -> None:
-        """Put the file, closed and whole, in its place; it keeps the mode of what stood there."""
-        if self.place and self.file:
-            part = self._beside("part")
-            with part.open("rb") as stream:
-                os.fsync(stream.fileno())
+        """End what was written, and put a file in its place; it keeps the mode of what stood there."""
+        self._writer.close()
+        self._writer = None
+        if self._stream and self._format and self.place:
+            self._stream.flush()
+            os.fsync(self._stream.fileno())
             if self.before:
-                part.chmod(stat.S_IMODE(self.before.st_mode))
-            part.replace(self.place)
+                os.fchmod(self._stream.fileno(), stat.S_IMODE(self.before.st_mode))
+            self._beside("part").replace(self.place)
 
     def drop(self) -> None:
-        """Remove what is not whole."""
-        self._beside("part").unlink(missing_ok=True)
+        """Let go of what was written, and remove it unless it was put in its place."""
+        if self._writer and hasattr(self._writer, "discard"):
+            self._writer.discard()
+        if self._stream:
+            with suppress(OSError):  # what could not be written has been told
+                self._stream.close()
+        if self._format:
+            self._beside("part").unlink(missing_ok=True)
 
     def _beside(self, what: str) -> Path:
         assert self.place
@@ -101,7 +143,11 @@ def _not_an_input(output: Output, paths: Sequence[str]) -> None:
 
 def _not_a_document(output: Output, place: Path, paths: Sequence[str]) -> None:
     """Refuse to replace what claimx did not write in a folder that it reads."""
-    if output.file and any(Path(path).resolve() in place.parents for path in paths) and not _ours(place):
+    if (
+        stat.S_ISREG(place.stat().st_mode)
+        and any(Path(path).resolve() in place.parents for path in paths)
+        and not _ours(place)
+    ):
         raise Refused(f"{output.name} lies in a folder that is read, and claimx did not write it", usage=True)
 
 

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass, replace
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
 from claimx import __version__
 from claimx.claim import SCHEMA, Claim
@@ -21,15 +21,7 @@ from claimx.running.processes import Stopped, Task, Workers
 from claimx.running.serial import Wanted
 from claimx.running.stopping import Stop
 from claimx.running.wire import Answer, Begun
-from claimx.tables.jsonl import JsonlWriter
-
-
-class Writer(Protocol):
-    """Takes claims, in order, in whatever format."""
-
-    def write(self, claim: Claim) -> None: ...
-
-    def close(self) -> None: ...
+from claimx.tables.formats import Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +79,13 @@ def _run(plan: Plan, stop: Stop, progress: Progress, held: ExitStack) -> None:
     if output.file:
         journal = Journal(output.journal, plan.settings, resume=plan.resume)
         held.callback(journal.close)
-        held.callback(output.drop)
-    stream = output.open()
-    if output.place:
-        held.enter_context(stream)
-    writer = JsonlWriter(stream)
-    _Run(plan, writer, journal, progress).go(stop)
+    held.callback(output.drop)
+    _Run(plan, output.open(), journal, progress).go(stop)
     if stop.soon:
         return
-    writer.close()
-    if journal:
-        stream.close()
-        output.put()
-        if not plan.resume:
-            journal.remove()
+    output.put()
+    if journal and not plan.resume:
+        journal.remove()
 
 
 class _Run:
@@ -146,7 +131,7 @@ class _Run:
         failed = False
         for answer in answers:
             if isinstance(answer, Claim):
-                self._writer.write(answer)
+                self._write(answer)
                 if self._journal:
                     self._journal.add(answer)
                 self._progress.found(task, answer)
@@ -162,6 +147,13 @@ class _Run:
         """Write the claims of a document that was finished in an earlier run."""
         assert self._journal
         for claim in self._journal.claims(number):
-            self._writer.write(claim)
+            self._write(claim)
             if task:
                 self._progress.found(task, claim)
+
+    def _write(self, claim: Claim) -> None:
+        try:
+            self._writer.write(claim)
+        except ValueError as error:  # the format cannot hold it
+            reason = f"claim {claim.claim_id}: {error}"
+            self._progress.messages(Trouble(claim.doc_id, reason, True, claim.doc_id, "writing", "ValueError"))

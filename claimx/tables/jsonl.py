@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from claimx.claim import Claim
@@ -12,11 +12,6 @@ from claimx.tables.columns import claim_of
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch
-
-
-def lines(claims: Iterable[Claim]) -> bytes:
-    """Return claims as UTF-8 JSON, one a line."""
-    return "".join(f"{encodable(claim.to_json())}\n" for claim in claims).encode()
 
 
 class JsonlWriter:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from claimx.tables.formats import read_claims
 from tests.running.conftest import EXTRACT, found, write
 from tests.running.toy import ROOT
 
@@ -47,13 +48,26 @@ def test_the_output_in_the_folder_read_is_not_read(toy, folder):
     assert found(out.read_text()) == [("1.txt", 1), ("2.txt", 2)]
 
 
+@pytest.mark.parametrize("suffix", ["csv", "parquet", "xlsx", "sqlite", "duckdb"])
+def test_every_format_gets_the_same_claims_and_can_be_taken_up(toy, folder, tmp_path, suffix):
+    out = tmp_path / f"claims.{suffix}"
+    for _ in range(2):
+        assert toy(folder, "-o", out, "--resume").returncode == 0
+        assert [(claim.doc_id, claim.value) for claim in read_claims(str(out))] == [("1.txt", 1), ("2.txt", 2)]
+
+
+def test_a_suffix_that_is_no_format_is_refused(toy, folder, tmp_path):
+    ended = toy(folder, "-o", tmp_path / "ok.txt")
+    assert (ended.returncode, "no format has the suffix '.txt'" in ended.stderr) == (2, True)
+
+
 def test_an_output_keeps_its_mode_and_a_link_stays_a_link(toy, folder, tmp_path):
     out = tmp_path / "claims.jsonl"
     out.write_text("old")
     out.chmod(0o640)
-    (tmp_path / "link").symlink_to("claims.jsonl")
-    assert toy(folder, "-o", tmp_path / "link").returncode == 0
-    assert (tmp_path / "link").is_symlink()
+    (tmp_path / "link.jsonl").symlink_to("claims.jsonl")
+    assert toy(folder, "-o", tmp_path / "link.jsonl").returncode == 0
+    assert (tmp_path / "link.jsonl").is_symlink()
     assert stat.S_IMODE(out.stat().st_mode) == 0o640
     assert len(found(out.read_text())) == 2
 

@@ -1,7 +1,16 @@
 import io
 import json
 
-from claimx.tables.jsonl import lines, read_claims
+from claimx.tables.jsonl import JsonlWriter, read_claims
+
+
+def lines(claims):
+    stream = io.BytesIO()
+    writer = JsonlWriter(stream)
+    for claim in claims:
+        writer.write(claim)
+    writer.close()
+    return stream.getvalue()
 
 
 def test_claims_are_written_one_a_line_in_utf8_and_read_again(make_claim):
