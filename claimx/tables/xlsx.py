@@ -18,6 +18,7 @@ from claimx.reading.document import Trouble
 from claimx.tables.columns import COLUMNS, NAMES, from_cells, to_cell, values_of
 
 LONGEST = 32_767  # UTF-16 units in a cell
+EXACT = 2**53
 MOST = 1_048_576  # rows in a sheet
 _WIDE = {"sentence": 80, "source": 28, "quantity": 20, "population": 24, "doc_id": 24, "doc_title": 30}  # characters
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
@@ -41,7 +42,7 @@ class Writer:
         """Write one row.
 
         Raises:
-            ValueError: when the sheet is full, or a text is longer than a cell can hold.
+            ValueError: when the sheet is full, or a text or a number is more than a cell can hold.
         """
         record = values_of(claim)
         cells = [self._cell(to_cell(record[name])) for name in NAMES]
@@ -56,6 +57,8 @@ class Writer:
             cell.data_type = "n"  # as it is; openpyxl would round to 16 digits
             return cell
         if not isinstance(value, str):
+            if value is not None and abs(value) > EXACT:
+                raise ValueError(f"an Excel cell holds whole numbers up to {EXACT:,}")
             return value
         text = _UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", value)
         if len(text.encode("utf-16-le")) > 2 * LONGEST:

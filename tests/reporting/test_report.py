@@ -174,6 +174,7 @@ def test_rows_are_sorted_and_filtered(page, make_claim):
 @needs_browser
 def test_a_row_leads_to_its_place_in_the_text_and_back(page, document):
     driver = page(document[1], {"a.txt": document[0]})
+    driver.find_element("name", "search").send_keys("hasaka")
     driver.find_elements("css selector", "#rows tr")[1].click()
     here = driver.switch_to.active_element
     assert (here.tag_name, here.text, here.get_attribute("class")) == ("mark", "At least 3", "quantity here")

@@ -141,7 +141,8 @@
     head.setAttribute("aria-sort", order.down ? "descending" : "ascending");
     refresh();
   }));
-  for (const event of ["input", "change"]) filters.addEventListener(event, refresh);
+  filters.addEventListener("input", refresh);
+  filters.addEventListener("change", (event) => { if (event.target.matches("select")) refresh(); });
   filters.addEventListener("submit", (event) => event.preventDefault());
   new IntersectionObserver((seen) => { if (seen[0].isIntersecting) draw(drawn + STEP); }, { root: find("scroll"), rootMargin: "600px" }).observe(more);
   refresh();
