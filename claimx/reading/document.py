@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+EMPTY = "empty"  # what the closing line counts a file without a text as
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -30,8 +31,22 @@ class Trouble:
     path: str
     reason: str
     failure: bool = True  # False: worth a line, but nothing went wrong
+    doc_id: str = ""  # empty when there is no document yet
+    stage: str = "reading"
+    kind: str = "unreadable"  # the class of an exception, or a word for what happened
+    counted: str = ""  # no line of its own: one more of these in the closing line, "empty", ".png"
+    detail: bool = False  # a line only for those who want to know all: the encoding that was assumed
+
+
+class Unreadable(Exception):
+    """Why a file cannot be read further, in the words of its one line."""
 
 
 def encodable(text: str) -> str:
     """Return the text with each lone surrogate, which UTF-8 cannot write, as U+FFFD; no offset moves."""
     return _SURROGATES.sub("\ufffd", text)
+
+
+def counted(path: str, what: str) -> Trouble:
+    """Return what is only counted in the closing line."""
+    return Trouble(path, f"{what}, left out", failure=False, kind="left out", counted=what)

@@ -1,12 +1,12 @@
 import io
 
 import pytest
+from claimx.reading.plain import decode, read_plain
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimx.reading.document import Document, Trouble
 from claimx.reading.fields import Fields
-from claimx.reading.plain import decode, read_plain
 
 
 def read(raw):

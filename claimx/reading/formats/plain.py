@@ -1,0 +1,67 @@
+"""Plain text and Markdown -> one Document; a very long one -> its parts."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from itertools import chain
+
+from claimx.reading.dates import document_date
+from claimx.reading.document import EMPTY, Document, Trouble, Unreadable, counted
+from claimx.reading.encodings import clean, decode, detect, is_text, mend, note
+from claimx.reading.file import File
+from claimx.reading.parts import parts
+from claimx.reading.title import headline
+
+_AT_ONCE = 8 << 20  # bytes of a file that is read as a whole
+_PIECE = 1 << 20
+
+
+def read(file: File) -> Iterator[Document | Trouble]:
+    """Read one file as one document; only line ends, the byte-order mark and certain mojibake change."""
+    raw = file.stream.read(_AT_ONCE)
+    if len(raw) == _AT_ONCE:
+        yield from _long(file, raw)
+        return
+    decoded = decode(raw, file.declared)
+    if decoded is None:
+        raise Unreadable("not text")
+    if not decoded.text.strip("\0 \n\t\f\v"):
+        yield counted(file.path, EMPTY)
+        return
+    if decoded.assumed:
+        yield note(file.path, decoded.encoding)
+    text = decoded.text
+    yield Document(file.doc_id, text, title=headline(text), url=file.url, path=file.path, size=len(raw))
+
+
+def _long(file: File, raw: bytes) -> Iterator[Document | Trouble]:
+    encoding = detect(raw, file.declared)
+    decoder = codecs.getincrementaldecoder(encoding or "ascii")(errors="replace")
+    first = decoder.decode(raw)
+    if encoding is None or not is_text(first):
+        raise Unreadable("not text")
+    if encoding not in ("utf-8", "utf-8-sig"):
+        yield note(file.path, encoding)
+    number, title, day = 0, headline(first[:10_000]), document_date(first)
+    for part in parts(_lines(chain([first], _rest(file, decoder)))):
+        if part.strip():
+            number += 1
+            size = len(part.encode(errors="replace"))
+            yield Document(f"{file.doc_id}#{number}", part, title, day, file.url, path=file.path, size=size)
+
+
+def _rest(file: File, decoder: codecs.IncrementalDecoder) -> Iterator[str]:
+    while raw := file.stream.read(_PIECE):
+        yield decoder.decode(raw)
+    yield decoder.decode(b"", final=True)
+
+
+def _lines(pieces: Iterator[str]) -> Iterator[str]:
+    """Clean piece by piece; a CR at the end of one may belong to an LF at the beginning of the next."""
+    carried = ""
+    for piece in pieces:
+        text = carried + piece
+        carried = "\r" if text.endswith("\r") else ""
+        yield mend(clean(text.removesuffix("\r") if carried else text))
+    yield "\n" if carried else ""
