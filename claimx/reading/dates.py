@@ -33,10 +33,9 @@ def dated(document: Document, order: str = "") -> Iterator[Document | Trouble]:
         if (document.lang or detect(document.text)) in _DAY_FIRST:
             found = found.day_first
     if isinstance(found, Either):
-        yield Trouble(document.path or document.doc_id, f"{found}", False, document.doc_id, kind="ambiguous date")
-        agreed = document.date if document.date in (found.day_first, found.month_first) else None
-        yield replace(document, date=agreed)
-        return
+        if document.date not in (found.day_first, found.month_first):
+            yield Trouble(document.path or document.doc_id, str(found), False, document.doc_id, kind="ambiguous date")
+        found = None
     whole = not _INSIDE.search(document.path)  # a record says its own day; the file's name is that of all
     named = named_day(document.url or "") or (named_day(PurePath(document.path).name) if whole else None)
     yield replace(document, date=found or document.date or named)
@@ -72,6 +71,8 @@ def stamp(text: str, order: str = "") -> date | Either | None:
         stamped = forms.stamped.search(lead)
         placed = apart and forms.dateline.search(head, 0, match.start())
         span = forms.span.match(head, match.end())
+        if span and span.group().strip() == ")" and "(" not in head[: match.start()]:  # what is left of a cut line
+            span = None
         if not (stamped or placed) and (span or forms.tied.search(lead)):
             period = span.end() if span else period
             continue

@@ -44,7 +44,7 @@ class Unreadable(Exception):
 
 def encodable(text: str) -> str:
     """Return the text with each lone surrogate, which UTF-8 cannot write, as U+FFFD; no offset moves."""
-    return _SURROGATES.sub("\ufffd", text)
+    return text if text.isascii() else _SURROGATES.sub("\ufffd", text)
 
 
 def counted(path: str, what: str) -> Trouble:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import codecs
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from claimx.reading.document import Trouble, Unreadable, encodable
+from claimx.reading.document import Trouble, encodable
+from claimx.reading.file import Metered
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -25,7 +27,7 @@ _CYRILLIC = ("cp1251", "koi8-r")
 # What UTF-8 looks like that was taken for Windows-1252 once, or for Windows-1251.
 _MOJIBAKE = re.compile(r"[ÂÃâÐÑЂРС][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸѓ°]|â€|Ã.|вЂ")
 _GUESS = 1 << 18  # bytes that a guess is made from
-_PIECE = 1 << 20  # bytes decoded at a time
+_PIECE = 1 << 16  # bytes decoded at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def detect(raw: bytes, declared: str = "") -> str | None:
 
 def mend(text: str) -> str:
     """Return a text with UTF-8 that was once decoded as something else put right, where that is certain."""
-    if not _MOJIBAKE.search(text):
+    if text.isascii() or not _MOJIBAKE.search(text):
         return text
 
     import ftfy
@@ -107,32 +109,40 @@ def mend(text: str) -> str:
     return str(ftfy.fix_encoding(text))
 
 
-def pieces(stream: BinaryIO, encoding: str) -> Iterator[str]:
-    """Decode a stream bit by bit, in pieces of no more than a few million characters."""
+def pieces(stream: BinaryIO, encoding: str, begun: bytes = b"") -> Iterator[str]:
+    """Decode a stream piece by piece; `begun` are the bytes that were read of it before."""
     decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
+    for start in range(0, len(begun), _PIECE):
+        yield decoder.decode(begun[start : start + _PIECE])
     while raw := stream.read(_PIECE):
         yield decoder.decode(raw)
     yield decoder.decode(b"", final=True)
 
 
 def as_utf8(stream: BinaryIO, head: bytes) -> BinaryIO:
-    """Return a stream of records in UTF-8, whatever wide encoding it is in."""
+    """Return a stream of records in UTF-8 without a mark, whatever wide encoding it is in."""
     encoding = next((name for mark, name in _MARKS if head.startswith(mark)), None) or _wide(head)
-    if encoding in (None, "utf-8-sig"):
+    if encoding is None:
         return stream
-    return codecs.EncodedFile(stream, "utf-8", encoding, errors="replace")
+    return io.BufferedReader(Metered(_Recoded(stream, encoding).read, None))
 
 
-def transcode(raw: bytes, declared: str = "") -> str:
-    """Return a text, or raise.
+class _Recoded:
+    """The bytes of a stream in another encoding as UTF-8."""
 
-    Raises:
-        Unreadable: when bytes hold no text.
-    """
-    decoded = decode(raw, declared)
-    if decoded is None:
-        raise Unreadable("not text")
-    return decoded.text
+    def __init__(self, stream: BinaryIO, encoding: str) -> None:
+        self._pieces = pieces(stream, encoding)
+        self._waiting = b""
+
+    def read(self, size: int) -> bytes:
+        """Return up to `size` bytes; none at the end."""
+        while not self._waiting:
+            piece = next(self._pieces, None)
+            if piece is None:
+                return b""
+            self._waiting = encodable(piece).encode()
+        found, self._waiting = self._waiting[:size], self._waiting[size:]
+        return found
 
 
 def _wide(raw: bytes) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 # What exports call their fields, the likeliest first, for who did not name them.
 USUAL: Mapping[str, Sequence[str]] = {
     "text": "text body content article full_text maintext story message texte contenu".split(),
-    "id": "id doc_id _id uid guid".split(),
+    "id": "id id_str doc_id _id uid guid".split(),
     "date": "date doc_date published published_at publishedAt publication_date date_publish pubDate created_at".split(),
     "title": "title doc_title headline titre".split(),
     "url": "url doc_url link source_url".split(),

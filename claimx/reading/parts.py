@@ -15,15 +15,21 @@ _PLACES = (r"\n\s*\n", r"\n", r"[.!?…][\"'”’»)\]]*\s", r"\s")
 
 def parts(pieces: Iterable[str]) -> Iterator[str]:
     """Put pieces of any length together and cut them into parts that lose no character."""
-    waiting = ""
+    held: list[str] = []
+    length = 0
     for piece in pieces:
-        waiting += piece
+        held.append(piece)
+        length += len(piece)
+        if length <= LONGEST:
+            continue
+        waiting = "".join(held)
         while len(waiting) > LONGEST:
             cut = _cut(waiting)
             yield waiting[:cut]
             waiting = waiting[cut:]
-    if waiting:
-        yield waiting
+        held, length = [waiting], len(waiting)
+    if length:
+        yield "".join(held)
 
 
 def divided(document: Document) -> Iterator[Document]:

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any
 
 from claimx.reading.days import DAY_FIRST, Either, common_order, day
-from claimx.reading.document import Document, Trouble, encodable
+from claimx.reading.document import Document, Trouble, Unreadable, encodable
 from claimx.reading.fields import Fields
 
 _LOOKAHEAD = 500  # records whose dates tell the order of all
@@ -30,11 +30,19 @@ class Record:
 
 def documents_of(records: Iterable[Record | Trouble], fields: Fields, path: str) -> Iterator[Document | Trouble]:
     """Make documents of records; one that has no text is one Trouble, of many alike only the first is told in full."""
-    waiting = iter(records)
+    waiting = _whole(records, path)
     first = list(islice(waiting, _LOOKAHEAD))
     values = (_value(item.values, fields, "date") for item in first if isinstance(item, Record))
     order = fields.date_order or common_order(values)
     yield from once(_documents((item for part in (first, waiting) for item in part), fields, order), path)
+
+
+def _whole(records: Iterable[Record | Trouble], path: str) -> Iterator[Record | Trouble]:
+    """Give the records before a fault, and then the fault: looking ahead must not lose them."""
+    try:
+        yield from records
+    except Unreadable as error:
+        yield Trouble(path, str(error), kind="damaged")
 
 
 def once(items: Iterable[Document | Trouble], path: str) -> Iterator[Document | Trouble]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from claimx.reading.document import EMPTY, Document, Trouble, Unreadable, counted
-from claimx.reading.encodings import as_utf8, decode, note
+from claimx.reading.elements import Elements
+from claimx.reading.encodings import as_utf8, decode, note, pieces
 from claimx.reading.file import File
 from claimx.reading.records import Record, documents_of, has_text, innermost
 from claimx.reading.registry import suffix
@@ -23,26 +23,17 @@ def read(file: File) -> Iterator[Document | Trouble]:
     """Read records; one that is none is a Trouble that names its line or number, and the rest goes on."""
     head = file.head()
     stream = as_utf8(file.stream, head)
-    if head.startswith(codecs.BOM_UTF8):
-        stream.read(len(codecs.BOM_UTF8))
-    shown = head if stream is file.stream else decode_head(head)
-    shown = shown.removeprefix(codecs.BOM_UTF8).lstrip()
+    shown = (head if stream is file.stream else stream.peek(1)).lstrip()  # type: ignore[attr-defined]
     if _telegram(shown):
         from claimx.reading.formats import telegram
 
         yield from telegram.messages(file, stream)
     elif shown.startswith(b"[") and not (suffix(file.name) in _LINES and _first_is_whole(shown)):
         yield from documents_of(_elements(file, stream), file.fields, file.path)
-    elif suffix(file.name) in _LINES or _looks_like_lines(shown):
+    elif _are_lines(shown, suffix(file.name)):
         yield from documents_of(_lines(file, stream), file.fields, file.path)
     else:
         yield from documents_of(_held(file, stream), file.fields, file.path)
-
-
-def decode_head(head: bytes) -> bytes:
-    """Return the beginning of a file in UTF-16 as UTF-8."""
-    decoded = decode(head[: len(head) // 4 * 4])
-    return decoded.text.encode() if decoded else b""
 
 
 def _telegram(head: bytes) -> bool:
@@ -60,12 +51,14 @@ def _first_is_whole(head: bytes) -> bool:
     return bool(found)
 
 
-def _looks_like_lines(head: bytes) -> bool:
-    """Tell records that stand one a line from one object over many lines."""
+def _are_lines(head: bytes, named: str) -> bool:
+    """Tell records that stand one a line from one object over many lines, by the name or by the second line."""
+    if named in _LINES:
+        return True
     lines = [line for line in head.split(b"\n") if line.strip()]
     if len(lines) > 1:
         return _NEXT_RECORD.match(lines[1]) is not None or _first_is_whole(head)
-    return False
+    return named != ".json" and head.endswith(b"}")
 
 
 def _lines(file: File, stream: BinaryIO) -> Iterator[Record | Trouble]:
@@ -113,15 +106,16 @@ def _record(values: Any, doc_id: str, path: str, size: int) -> Record | Trouble:
 
 def _elements(file: File, stream: BinaryIO) -> Iterator[Record | Trouble]:
     """Read a list one element after the other."""
-    import ijson
-
+    elements = Elements(pieces(stream, "utf-8-sig"), file.fields.max_size << 20)
+    elements.find(re.compile(r"\["))
     number = 0
     try:
-        for values in ijson.items(stream, "item", use_float=True):
+        for values in elements:
             number += 1
-            yield _record(values, f"{file.doc_id}#{number}", f"{file.path}: record {number}", 0)
-    except (ijson.JSONError, ValueError, RecursionError) as error:
-        raise Unreadable(f"not JSON after record {number} ({' '.join(str(error).split())[:80]})") from error
+            size = len(str(values))
+            yield _record(values, f"{file.doc_id}#{number}", f"{file.path}: record {number}", size)
+    except Unreadable as error:
+        raise Unreadable(f"after record {number}: {error}") from error
     if not number:
         yield counted(file.path, EMPTY)
 

@@ -8,11 +8,13 @@ from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr
 
 from claimx.reading.days import Either, day
-from claimx.reading.document import EMPTY, Document, Trouble, counted, encodable
+from claimx.reading.document import EMPTY, Document, Trouble, Unreadable, counted, encodable
 from claimx.reading.encodings import clean, decode, mend
 from claimx.reading.file import File
 from claimx.reading.formats import html
 from claimx.reading.opening import documents
+
+_MOST_PARTS = 300
 
 
 def read(file: File) -> Iterator[Document | Trouble]:
@@ -22,6 +24,8 @@ def read(file: File) -> Iterator[Document | Trouble]:
 
 def mail(file: File, raw: bytes) -> Iterator[Document | Trouble]:
     """Read the mail that bytes hold."""
+    if raw.lower().count(b"multipart/") > _MOST_PARTS:  # the library would take hours over them
+        raise Unreadable(f"more than {_MOST_PARTS} mails or parts in one another")
     message = message_from_bytes(raw.lstrip(), policy=policy.default)
     if not isinstance(message, EmailMessage):
         raise TypeError(f"a mail is {type(message).__name__}")

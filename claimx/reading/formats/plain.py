@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator
-from itertools import chain
 
 from claimx.reading.dates import document_date
-from claimx.reading.document import EMPTY, Document, Trouble, Unreadable, counted
-from claimx.reading.encodings import clean, decode, detect, is_text, mend, note
+from claimx.reading.document import EMPTY, Document, Trouble, Unreadable, counted, encodable
+from claimx.reading.encodings import decode, detect, is_text, mend, note, pieces
 from claimx.reading.file import File
 from claimx.reading.parts import parts
 from claimx.reading.title import headline
 
 _AT_ONCE = 8 << 20  # bytes of a file that is read as a whole
-_PIECE = 1 << 20
+_HEADLINE = 10_000  # characters looked at for one
 
 
 def read(file: File) -> Iterator[Document | Trouble]:
@@ -37,24 +35,19 @@ def read(file: File) -> Iterator[Document | Trouble]:
 
 def _long(file: File, raw: bytes) -> Iterator[Document | Trouble]:
     encoding = detect(raw, file.declared)
-    decoder = codecs.getincrementaldecoder(encoding or "ascii")(errors="replace")
-    first = decoder.decode(raw)
+    first = raw.decode(encoding, errors="replace") if encoding else ""
     if encoding is None or not is_text(first):
         raise Unreadable("not text")
     if encoding not in ("utf-8", "utf-8-sig"):
         yield note(file.path, encoding)
-    number, title, day = 0, headline(first[:10_000]), document_date(first)
-    for part in parts(_lines(chain([first], _rest(file, decoder)))):
+    title, day = headline(first[:_HEADLINE]), document_date(first)
+    del first
+    number = 0
+    for part in parts(_lines(pieces(file.stream, encoding, raw))):
         if part.strip():
             number += 1
-            size = len(part.encode(errors="replace"))
+            size = len(part.encode())
             yield Document(f"{file.doc_id}#{number}", part, title, day, file.url, path=file.path, size=size)
-
-
-def _rest(file: File, decoder: codecs.IncrementalDecoder) -> Iterator[str]:
-    while raw := file.stream.read(_PIECE):
-        yield decoder.decode(raw)
-    yield decoder.decode(b"", final=True)
 
 
 def _lines(pieces: Iterator[str]) -> Iterator[str]:
@@ -63,5 +56,6 @@ def _lines(pieces: Iterator[str]) -> Iterator[str]:
     for piece in pieces:
         text = carried + piece
         carried = "\r" if text.endswith("\r") else ""
-        yield mend(clean(text.removesuffix("\r") if carried else text))
+        text = text.removesuffix("\r").replace("\r\n", "\n").replace("\r", "\n")
+        yield mend(encodable(text))
     yield "\n" if carried else ""

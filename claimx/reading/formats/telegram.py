@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from claimx.reading.days import Either, day
-from claimx.reading.document import Document, Trouble, Unreadable, encodable
+from claimx.reading.document import Document, Trouble, encodable
+from claimx.reading.elements import Elements
+from claimx.reading.encodings import pieces
 from claimx.reading.file import File
+
+_MESSAGES = re.compile(r'"messages"\s*:\s*\[')
+_NAME = re.compile(r'"name"\s*:\s*("(?:[^"\\]|\\.)*")')
 
 
 def messages(file: File, stream: BinaryIO) -> Iterator[Document | Trouble]:
     """Read the messages of one chat, or of all chats of an account, one after the other."""
-    import ijson
-
-    name = ""
-    try:
-        events = ijson.parse(stream, use_float=True)
-        for prefix, event, value in events:
-            if event == "string" and prefix in ("name", "chats.list.item.name"):
-                name = value
-            elif event == "start_map" and prefix in ("messages.item", "chats.list.item.messages.item"):
-                builder = ijson.ObjectBuilder()
-                builder.event(event, value)
-                for inner, event, value in events:
-                    builder.event(event, value)
-                    if event == "end_map" and inner == prefix:
-                        break
-                yield from _message(file, builder.value, name)
-    except (ijson.JSONError, ValueError, RecursionError) as error:
-        raise Unreadable(f"not JSON ({' '.join(str(error).split())[:80]})") from error
+    elements = Elements(pieces(stream, "utf-8-sig"), file.fields.max_size << 20)
+    while (above := elements.find(_MESSAGES)) is not None:
+        names = _NAME.findall(above)
+        chat = json.loads(names[-1]) if names else ""
+        for values in elements:
+            if isinstance(values, dict):
+                yield from _message(file, values, chat)
 
 
 def _message(file: File, values: Any, chat: str) -> Iterator[Document]:
