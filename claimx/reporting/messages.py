@@ -13,6 +13,7 @@ import click
 
 from claimx.reading.document import Trouble, encodable
 
+VERBOSE = "claimx.verbose"  # under which the option of that name is kept
 _RECORD = re.compile(r"(.*): (\w+ \d+)", re.DOTALL)  # the path of a record: "news.jsonl: line 3"
 
 
@@ -29,7 +30,8 @@ class Messages:
         self.show: Callable[[str], None] = standard_error  # a progress bar puts itself here, to get out of the way
         self.failed = 0
         self.left_out: Counter[str] = Counter()  # by what they are, for the closing line
-        self.details = False  # whether to tell what few want to know
+        context = click.get_current_context(silent=True)
+        self._details = bool(context and context.meta.get(VERBOSE))  # whether to tell what few want to know
         self.errors: BinaryIO | None = None  # where a record of each failure goes
         self._file = ""  # that the held faults are in
         self._held: dict[tuple[str, str], list[str]] = {}  # stage and reason -> the first record, then a mark for each
@@ -42,7 +44,7 @@ class Messages:
         if trouble.counted:
             self.left_out[trouble.counted] += 1
             return
-        if trouble.detail and not self.details:
+        if trouble.detail and not self._details:
             return
         record = _RECORD.fullmatch(trouble.path)
         if not record or record[1] != self._file:
@@ -60,10 +62,21 @@ class Messages:
             self._tell(f"{self._file}: {many if len(records) > 1 else records[0]}", stage, reason)
         self._held.clear()
 
-    def end(self) -> int:
-        """Tell what is held back and return the exit status: 1 when anything failed."""
-        self.flush()
+    @property
+    def status(self) -> int:
+        """The exit status: 1 when anything failed."""
         return int(self.failed > 0)
+
+    def end(self) -> int:
+        """Tell what is held back and what was only counted; return the exit status."""
+        self.flush()
+        if self.left_out:
+            self.say(self.counts())
+        return self.status
+
+    def counts(self) -> str:
+        """Say how much of what was left out."""
+        return "left out: " + ", ".join(f"{number:,} {what}" for what, number in sorted(self.left_out.items()))
 
     def say(self, line: str) -> None:
         """Tell one line, with nothing in it that moves a terminal's cursor."""

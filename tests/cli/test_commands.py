@@ -197,7 +197,7 @@ def test_text_of_one_record(claimx, tmp_path):
     assert claimx("text", tmp_path, "--doc-id", "a.jsonl#1").out == "one"
     assert claimx("text", tmp_path, "--doc-id", "B").out == "two"
     unknown = claimx("text", tmp_path, "--doc-id", "C")
-    assert (unknown.status, unknown.out, unknown.err) == (1, "", "claimx: C: no document has this id\n")
+    assert (unknown.status, unknown.out, unknown.err) == (1, "", "claimx: C: no document with this id\n")
 
 
 def test_schema_is_printed(claimx):
