@@ -23,7 +23,7 @@ _JUMP_GAP = 0.75  # the same between words without a space in the file
 _SAME_LINE = 0.35  # between base lines that are one
 _PARAGRAPH = 1.45  # of the usual distance of lines
 _INDENT = 0.8
-_SHORT_LINE = 0.85  # of a column's width: a line that ends there may end a paragraph
+_ROOM = 1.3  # of what a word takes: as much as must be left for it to have fitted, as letters differ in width
 _EDGE = 0.08  # of a page's height, at its top and bottom, where running heads and page numbers stand
 _LEAST_ROWS = 3  # of a column
 _PROSE = 3.5  # words a segment in columns of prose; cells of tables have fewer
@@ -296,7 +296,7 @@ def _paragraphs(lines: Sequence[_Box], vocabulary: Counter[str]) -> Iterator[_Bl
         resized = abs(line.height - last.height) > 0.15 * height
         ended = _ENDS.search(last.text) is not None
         indented = line.left > left + _INDENT * height and last.left < line.left - _INDENT * height / 2
-        short = last.right < left + (right - left) * _SHORT_LINE
+        short = last.right + _ROOM * _first_word(line) < right
         if (
             apart
             or resized
@@ -310,6 +310,11 @@ def _paragraphs(lines: Sequence[_Box], vocabulary: Counter[str]) -> Iterator[_Bl
             text = _joined(text, line.text, vocabulary)
         last = line
     yield _Block(text, last.height)
+
+
+def _first_word(line: _Box) -> float:
+    """Return the room that the first word of a line takes with a space, about."""
+    return (len(line.text.split(" ", 1)[0]) + 1) * (line.right - line.left) / len(line.text)
 
 
 def _joined(text: str, more: str, vocabulary: Counter[str]) -> str:
