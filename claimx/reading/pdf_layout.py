@@ -292,11 +292,12 @@ def _paragraphs(lines: Sequence[_Box], vocabulary: Counter[str]) -> Iterator[_Bl
     text, last = lines[0].text, lines[0]
     for line in lines[1:]:
         height = max(line.height, last.height)
-        apart = last.base - line.base > max(_PARAGRAPH * usual, _PARAGRAPH * height)
+        short = last.right + _ROOM * _first_word(line) < right
+        distance = last.base - line.base
+        apart = distance > _PARAGRAPH * max(usual, height) or (short and distance > _PARAGRAPH * height)
         resized = abs(line.height - last.height) > 0.15 * height
         ended = _ENDS.search(last.text) is not None
         indented = line.left > left + _INDENT * height and last.left < line.left - _INDENT * height / 2
-        short = last.right + _ROOM * _first_word(line) < right
         if (
             apart
             or resized
