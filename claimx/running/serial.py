@@ -16,7 +16,7 @@ class Wanted:
     """What a run takes documents to be, and which claims it keeps."""
 
     lang: str | None = None  # ISO 639-1, of all documents; None: what they say, or what their text shows
-    doc_date: date | None = None  # of documents that give none; None: look for it in the text
+    doc_date: date | None = None  # of all documents; None: what they say, or what their text shows
     categories: frozenset[str] = frozenset()  # empty: all
     min_confidence: float = 0.0
 
@@ -60,5 +60,5 @@ def readable(read: Iterable[Document | Trouble], wanted: Wanted, tell: Tell) -> 
             reason = f"in language {lang!r}; claimx reads {', '.join(CODES)}; left out"
             tell(Trouble(document.path or document.doc_id, reason, failure=False))
             continue
-        day = document.date or wanted.doc_date or document_date(document.text)
+        day = wanted.doc_date or document.date or document_date(document.text, lang=lang)
         yield replace(document, lang=lang, date=day)
