@@ -32,7 +32,7 @@ doc_date = click.option(
     "--doc-date",
     metavar="YYYY-MM-DD",
     callback=_day,
-    help="Date of documents that give none; else looked for in the text.",
+    help="Date of all documents; else theirs, or looked for in the text.",
 )
 
 

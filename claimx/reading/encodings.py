@@ -23,7 +23,12 @@ _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROL = 0.01  # share of control characters above which bytes are not text
 _MOST_NUL = 0.1  # share of NUL characters, which a broken writer leaves in runs and a program's file is full of
 _WESTERN = "cp1252"  # the usual encoding of old English and French files; a superset of printable Latin-1
+_WESTERN_MARKS = frozenset(
+    "àâäáãåæçèéêëìîïíñòôöóõøœùûüúÿßÀÂÄÁÃÅÆÇÈÉÊËÌÎÏÍÑÒÔÖÓÕØŒÙÛÜÚŸ«»‹›“”‘’„–—…€£°§·•ªº¿¡\u00a0\u00ad²³½¼"
+)
+_MOSTLY = 0.9
 _CYRILLIC = ("cp1251", "koi8-r")
+_LIKE_RUSSIAN = 0.7
 # What UTF-8 looks like that was taken for Windows-1252 once, or for Windows-1251.
 _MOJIBAKE = re.compile(r"[ÂÃâÐÑЂРС][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸѓ°]|â€|Ã.|вЂ")
 _GUESS = 1 << 18  # bytes that a guess is made from
@@ -177,29 +182,35 @@ def _fits(raw: bytes, encoding: str) -> bool:
 
 
 def _guess(raw: bytes) -> str | None:
+    """Tell old encodings apart: short texts fit many code pages alike, and the common ones are meant."""
+    if _mostly_high(raw):
+        fit = {name: _russian(raw.decode(name, errors="replace")) for name in _CYRILLIC}
+        likeliest = max(_CYRILLIC, key=lambda name: fit[name])
+        if fit[likeliest] > _LIKE_RUSSIAN:
+            return likeliest
+    elif _is_western(raw.decode(_WESTERN, errors="replace")):
+        return _WESTERN
+
     from charset_normalizer import from_bytes
 
-    matches = from_bytes(raw)
-    best = matches.best()
-    if best is None:
-        return None
-    names = {name for match in matches for name in (match.encoding, *match.could_be_from_charset)}
-    # Short Western texts fit many code pages alike; where the common one fits too, it is meant.
-    if _WESTERN in names and not _cyrillic(raw):
-        return _WESTERN
-    letters = {name: _russian(raw.decode(name, errors="replace")) for name in _CYRILLIC}
-    likeliest = max(letters, key=lambda name: letters[name])
-    return likeliest if letters[likeliest] else best.encoding
+    best = from_bytes(raw).best()
+    return best.encoding if best else None
 
 
-def _cyrillic(raw: bytes) -> bool:
-    """Tell whether most letters are outside ASCII: no Western text is so."""
-    letters = [byte for byte in raw if byte >= 0xC0 or (chr(byte).isalpha() and byte < 0x80)]
-    return sum(byte >= 0xC0 for byte in letters) > len(letters) / 2
+def _mostly_high(raw: bytes) -> bool:
+    """Tell whether most letters are outside ASCII, as in no Western text."""
+    high = sum(byte >= 0xC0 for byte in raw)
+    return high > sum(chr(byte).isalpha() for byte in raw if byte < 0x80)
+
+
+def _is_western(text: str) -> bool:
+    """Tell whether what is outside ASCII are letters of Western Europe and a printer's marks."""
+    outside = [char for char in text if char > "\x7f"]
+    return sum(char in _WESTERN_MARKS for char in outside) >= _MOSTLY * len(outside)
 
 
 def _russian(text: str) -> float:
-    """How many letters inside words are small ones: in the other Cyrillic encoding case is turned round."""
+    """Return how many letters are as in Russian words: in the other encoding capitals stand inside them."""
     inside = re.findall(r"(?<=[а-яёА-ЯЁ])[а-яёА-ЯЁ]", text)
     small = sum(letter.islower() for letter in inside)
     return small / len(inside) if len(inside) > len(text) / 4 else 0.0

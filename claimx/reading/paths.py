@@ -92,8 +92,7 @@ def read_file(source: Source, fields: Fields) -> Iterator[Document | Trouble]:
 
 def read_stdin(stdin: BinaryIO, fields: Fields) -> Iterator[Document | Trouble]:
     """Read the documents of standard input."""
-    # A stream of the system gives what is there; a record must not wait until a buffer is full.
-    stream = stdin if isinstance(stdin, io.BufferedReader) else io.BufferedReader(Metered(stdin.read, None), HEAD)
+    stream = io.BufferedReader(Metered(stdin.read, None), HEAD)
     yield from _dated(File(stream, STDIN, STDIN, STDIN, fields, Budget(0, fields.max_ratio)), chosen=True)
 
 

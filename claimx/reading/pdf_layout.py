@@ -23,7 +23,8 @@ _JUMP_GAP = 0.75  # the same between words without a space in the file
 _SAME_LINE = 0.35  # between base lines that are one
 _PARAGRAPH = 1.45  # of the usual distance of lines
 _INDENT = 0.8
-_SHORT_LINE = 0.85  # of a column's width: a line that ends there may end a paragraph
+_ROOM = 1.3  # of what a word takes: as much as must be left for it to have fitted, as letters differ in width
+_LONG = 100  # characters: headings in capitals are shorter
 _EDGE = 0.08  # of a page's height, at its top and bottom, where running heads and page numbers stand
 _LEAST_ROWS = 3  # of a column
 _PROSE = 3.5  # words a segment in columns of prose; cells of tables have fewer
@@ -91,10 +92,10 @@ def text_of(pages: Sequence[Page]) -> str:
     vocabulary = Counter(word for boxes in lines for box in boxes for word in re.findall(r"[\w-]+", box.text.lower()))
     text = ""
     for boxes in lines:
-        for block in _blocks(boxes, vocabulary):
+        for number, block in enumerate(_blocks(boxes, vocabulary)):
             if not text:
                 text = block.text
-            elif not block.table and _goes_on(text, block.text):
+            elif not block.table and _goes_on(text, block.text, turned=number == 0):
                 text = _joined(text, block.text, vocabulary)
             else:
                 text += "\n\n" + block.text
@@ -292,17 +293,18 @@ def _paragraphs(lines: Sequence[_Box], vocabulary: Counter[str]) -> Iterator[_Bl
     text, last = lines[0].text, lines[0]
     for line in lines[1:]:
         height = max(line.height, last.height)
-        apart = last.base - line.base > max(_PARAGRAPH * usual, _PARAGRAPH * height)
+        short = last.right + _ROOM * _first_word(line) < right
+        distance = last.base - line.base
+        apart = distance > _PARAGRAPH * max(usual, height) or (short and distance > _PARAGRAPH * height)
         resized = abs(line.height - last.height) > 0.15 * height
         ended = _ENDS.search(last.text) is not None
         indented = line.left > left + _INDENT * height and last.left < line.left - _INDENT * height / 2
-        short = last.right < left + (right - left) * _SHORT_LINE
         if (
             apart
             or resized
             or _BULLET.match(line.text)
             or (ended and (indented or short))
-            or (short and len(last.text) < 40 and line.text[:1].isupper())
+            or (short and len(last.text) < 40 and line.text[:1].isupper() and not line.text.isupper())
         ):
             yield _Block(text, last.height)
             text = line.text
@@ -312,9 +314,15 @@ def _paragraphs(lines: Sequence[_Box], vocabulary: Counter[str]) -> Iterator[_Bl
     yield _Block(text, last.height)
 
 
+def _first_word(line: _Box) -> float:
+    """Return the room that the first word of a line takes with a space, about."""
+    return (len(line.text.split(" ", 1)[0]) + 1) * (line.right - line.left) / len(line.text)
+
+
 def _joined(text: str, more: str, vocabulary: Counter[str]) -> str:
     """Put a line behind another; a word broken between them is whole again."""
-    if text[-1:] not in _HYPHENS or not text[-2:-1].isalpha() or not more[:1].islower():
+    broken = more[:1].islower() or (text[-2:-1].isupper() and more[:2].isupper())
+    if text[-1:] not in _HYPHENS or not text[-2:-1].isalpha() or not broken:
         return f"{text} {more}"
     start, end = re.search(r"[^\W\d_]*$", text[:-1]), re.match(r"[^\W\d_]*", more)
     begun, rest = start[0].lower() if start else "", end[0].lower() if end else ""
@@ -324,6 +332,8 @@ def _joined(text: str, more: str, vocabulary: Counter[str]) -> str:
     return text[:-1] + more
 
 
-def _goes_on(text: str, more: str) -> bool:
+def _goes_on(text: str, more: str, *, turned: bool) -> bool:
     """Tell whether a paragraph goes on in the next column or on the next page."""
-    return not _ENDS.search(text) and more[:1].islower() and not text.endswith("|")
+    last = text[text.rfind("\n\n") + 1 :]
+    capitals = turned and more.isupper() and last.isupper() and len(last) > _LONG  # wire copy
+    return not _ENDS.search(text) and (more[:1].islower() or capitals) and not text.endswith("|")

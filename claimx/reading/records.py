@@ -29,12 +29,12 @@ class Record:
 
 
 def documents_of(records: Iterable[Record | Trouble], fields: Fields, path: str) -> Iterator[Document | Trouble]:
-    """Make documents of records; one that has no text is one Trouble, of many alike only the first is told in full."""
+    """Make documents of records; one that has no text is one Trouble."""
     waiting = _whole(records, path)
     first = list(islice(waiting, _LOOKAHEAD))
     values = (_value(item.values, fields, "date") for item in first if isinstance(item, Record))
     order = fields.date_order or common_order(values)
-    yield from once(_documents((item for part in (first, waiting) for item in part), fields, order), path)
+    yield from _documents((item for part in (first, waiting) for item in part), fields, order)
 
 
 def _whole(records: Iterable[Record | Trouble], path: str) -> Iterator[Record | Trouble]:
@@ -43,22 +43,6 @@ def _whole(records: Iterable[Record | Trouble], path: str) -> Iterator[Record | 
         yield from records
     except Unreadable as error:
         yield Trouble(path, str(error), kind="damaged")
-
-
-def once(items: Iterable[Document | Trouble], path: str) -> Iterator[Document | Trouble]:
-    """Let the first trouble of a kind pass; how many others there were is told at the end."""
-    again: dict[str, int] = {}
-    failures: dict[str, bool] = {}
-    for item in items:
-        if isinstance(item, Trouble):
-            again[item.kind] = again.get(item.kind, -1) + 1
-            failures[item.kind] = item.failure
-            if again[item.kind]:
-                continue
-        yield item
-    for kind, times in again.items():
-        if times:
-            yield Trouble(path, f"{kind}, {times:,} times more", failures[kind], kind=kind)
 
 
 def has_text(values: Any, fields: Fields) -> bool:

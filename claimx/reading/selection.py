@@ -31,6 +31,13 @@ def wants(name: str, fields: Fields, ignored: Sequence[str] = ()) -> bool:
     return not unwanted or not _globs(unwanted).match_file(name)
 
 
+def enters(name: str, fields: Fields, ignored: Sequence[str] = ()) -> bool:
+    """Tell whether a folder is one to look into; one that is unwanted may hold files that are wanted after all."""
+    unwanted = (*ignored, *fields.exclude)
+    again = any(pattern.startswith("!") for pattern in unwanted)
+    return again or not unwanted or not _globs(unwanted).match_file(f"{name}/")
+
+
 def ignored(folder: Path) -> Sequence[str]:
     """Return the lines of a folder's .claimxignore.
 

@@ -12,7 +12,7 @@ from claimx.reading.document import Trouble, counted, encodable
 from claimx.reading.fields import Fields
 from claimx.reading.file import HEAD, reason
 from claimx.reading.registry import SUFFIXES, recognise, suffix
-from claimx.reading.selection import IGNORE, hidden, ignored, wants
+from claimx.reading.selection import IGNORE, enters, hidden, ignored, wants
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def _below(
             if entry.is_symlink() and not _leads_out(path, top, seen):
                 continue
             if entry.is_dir():
-                if wants(f"{name}/", Fields(exclude=fields.exclude), lines):
+                if enters(name, fields, lines):
                     yield from _below(path, top, fields, lines, seen)
             elif wants(name, fields, lines):
                 yield _file(entry, path, name)

@@ -172,6 +172,7 @@ def test_a_file_that_vanishes_or_may_not_be_read(tmp_path, monkeypatch):
     assert [item.text for item in documents(found)] == ["2 hurt"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to what it may take")
 def test_one_endless_line_stays_in_memory_bounds(tmp_path):
     sentence = b"At least 16 civilians were killed near Hasaka. "
     path = tmp_path / "a.txt"
@@ -179,14 +180,13 @@ def test_one_endless_line_stays_in_memory_bounds(tmp_path):
         for _ in range(100):
             out.write(sentence * ((1 << 20) // len(sentence)))
     code = (
-        "import resource, sys\n"
+        "import resource\n"
         "from claimx.reading.fields import Fields\n"
         "from claimx.reading.paths import read\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (600 << 20, 600 << 20))\n"
         f"assert sum(len(item.text) for item in read([{str(path)!r}], Fields(), None)) == {path.stat().st_size}\n"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
     )
-    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert int(ended.stdout) < 600_000 * (1024 if sys.platform == "darwin" else 1)  # kilobytes, of bytes on a Mac
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_a_line_longer_than_a_record_may_be(tmp_path):

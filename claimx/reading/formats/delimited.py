@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from contextlib import suppress
 
 from claimx.reading.document import Document, Trouble, Unreadable
 from claimx.reading.encodings import clean, decode, detect, mend, note
@@ -16,7 +17,7 @@ _MARKS = ",;\t|"
 
 
 def read(file: File) -> Iterator[Document | Trouble]:
-    """Read a table row by row; the mark between cells is the one that its first lines have most of."""
+    """Read a table row by row, whatever mark stands between its cells."""
     head = file.head()
     encoding = detect(head, file.declared)
     start = decode(head, file.declared)
@@ -39,8 +40,17 @@ def _rows(text: io.TextIOWrapper, mark: str) -> Iterator[Row]:
 
 
 def _mark(text: str, name: str) -> str:
+    """Return the mark that gives most rows as many cells as the first one has, and that most."""
     if suffix(name) in (".tsv", ".tab"):
         return "\t"
-    lines = [line for line in text.split("\n")[:10] if line.strip()]
-    best = max(_MARKS, key=lambda mark: max((line.count(mark) for line in lines[:3]), default=0))
-    return best
+    return max(_MARKS, key=lambda mark: _fit(text, mark))
+
+
+def _fit(text: str, mark: str) -> tuple[float, int]:
+    counts: list[int] = []
+    with suppress(csv.Error):  # which is told where the table is read
+        counts.extend(len(cells) for cells in csv.reader(io.StringIO(text, newline=""), delimiter=mark) if cells)
+    whole = counts[: max(1, len(counts) - 1)]  # the last row of a beginning may be cut
+    if not whole or whole[0] < 2:
+        return 0.0, 0
+    return sum(count == whole[0] for count in whole) / len(whole), whole[0]

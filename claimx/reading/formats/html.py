@@ -19,7 +19,9 @@ _DECLARED = re.compile(
     rb"<meta[^>]+charset\s*=\s*[\"']?([\w.:-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE
 )
 _LOOKS = 4096  # bytes in which a page declares its encoding
-_AROUND = ("nav", "header", "footer", "aside", "form", "dialog", "menu")
+_AROUND = ("nav", "footer", "aside", "dialog", "menu")
+_MOST_AROUND = 0.5  # of a page's words: what holds more is its text, whatever it is called
+_NOTICES = frozenset("advertisement|advert|publicité|story continues below advertisement|share|partager".split("|"))
 _LEAST = 100  # characters: an article shorter than this may be one that was not found
 
 
@@ -46,8 +48,10 @@ def page(file: File, source: str, size: int) -> Iterator[Document | Trouble]:
 
     from trafilatura import bare_extraction
 
+    _drop_surroundings(tree)
     tables_as_rows(tree)
-    around = text_of(_without_surroundings(tree))
+    body = tree.find("body")
+    everything = text_of(tree if body is None else body)
     headings = [" ".join(h.text_content().split()) for h in tree.iter("h1")]
     found = bare_extraction(
         tree,
@@ -61,8 +65,9 @@ def page(file: File, source: str, size: int) -> Iterator[Document | Trouble]:
     if isinstance(found, dict):
         raise TypeError("an article is a dictionary")
     text = "" if found is None or found.body is None else text_of(found.body)
-    if len(text) < _LEAST < len(around):
-        text = around
+    if len(text) < _LEAST < len(everything) or not text:
+        text = everything
+    text = "\n".join(line for line in text.split("\n") if line.strip().lower() not in _NOTICES)
     if not text.strip():
         yield counted(file.path, EMPTY)
         return
@@ -99,16 +104,13 @@ def _declared(raw: bytes) -> str:
     return (found[1] or found[2]).decode("ascii", errors="replace") if found else ""
 
 
-def _without_surroundings(tree: HtmlElement) -> HtmlElement:
-    """Return a copy of a page's body with nothing in it that stands around articles."""
-    from copy import deepcopy
-
-    body = tree.find("body")
-    kept = deepcopy(tree if body is None else body)
-    for name in (*_AROUND, "head"):
-        for element in list(kept.iter(name)):
-            element.drop_tree()
-    return kept
+def _drop_surroundings(tree: HtmlElement) -> None:
+    """Take out what pages mark as standing around their text."""
+    length = len(tree.text_content())
+    for name in _AROUND:
+        for element in list(tree.iter(name)):
+            if len(element.text_content()) < _MOST_AROUND * length and element.getparent() is not None:
+                element.drop_tree()
 
 
 def _words(value: str | None) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from email.message import Message
 from typing import TYPE_CHECKING
 
 from claimx.reading.document import Document, Trouble
@@ -11,18 +12,11 @@ from claimx.reading.file import File, damaged
 from claimx.reading.opening import documents
 
 if TYPE_CHECKING:
-    from fastwarc.warc import WarcRecord
+    from warcio.recordloader import ArcWarcRecord
 
-_GOOD = 200  # HTTP's status of a page that was there
-_TYPES = (
-    "text/",
-    "application/xhtml",
-    "application/pdf",
-    "application/json",
-    "application/rss",
-    "application/atom",
-    "application/xml",
-)
+_GOOD = "200"  # HTTP's status of a page that was there
+_KINDS = ("response", "resource", "conversion")
+_TEXTS = ("text/", *(f"application/{kind}" for kind in ("xhtml", "pdf", "json", "rss", "atom", "xml")))
 
 
 def read(file: File) -> Iterator[Document | Trouble]:
@@ -30,36 +24,36 @@ def read(file: File) -> Iterator[Document | Trouble]:
 
     The day of its crawl is no date of a page.
     """
-    from fastwarc.warc import ArchiveIterator, WarcRecordType
+    from warcio.archiveiterator import ArchiveIterator
 
-    kinds = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
-    records = ArchiveIterator(file.stream, record_types=kinds, parse_http=True, auto_decode="all")
-    for number, record in enumerate(records, start=1):
+    number = 0
+    for record in ArchiveIterator(file.stream):
+        if record.rec_type not in _KINDS:
+            continue
+        number += 1
         try:
             yield from _page(file, record, number)
         except (OSError, ValueError) as error:
             yield Trouble(f"{file.path}: record {number}", damaged(error), kind="damaged")
 
 
-def _page(file: File, record: WarcRecord, number: int) -> Iterator[Document | Trouble]:
+def _page(file: File, record: ArcWarcRecord, number: int) -> Iterator[Document | Trouble]:
     http = record.http_headers
-    if http is not None and http.status_code != _GOOD:
+    if http is not None and http.get_statuscode() != _GOOD:
         return
-    kind = str(record.http_content_type if http is not None else record.headers.get("Content-Type", "")) or ""
-    if kind and not kind.startswith(_TYPES):
+    headers = http if http is not None else record.rec_headers
+    kind = (headers.get_header("Content-Type") or "").lower()
+    if kind and not kind.startswith(_TEXTS):
         return
-    url = record.headers.get("WARC-Target-URI")
-    most = file.fields.max_size << 20
-    raw = record.reader.read(most + 1)
-    label = f"#{number}"
+    url = record.rec_headers.get_header("WARC-Target-URI")
+    raw = record.content_stream().read((file.fields.max_size << 20) + 1)
+    about = Message()
+    about["Content-Type"] = kind
     inner = replace(
-        file.member(raw, url or "page", label=label),
-        declared=str(record.http_charset or "") if http is not None else "",
+        file.member(raw, "page.html" if "html" in kind else "page", label=f"#{number}"),
+        declared=about.get_content_charset() or "",
         url=url,
         path=f"{file.path}: record {number}",
-        name="page.html" if "html" in kind else "page",
     )
     for item in documents(inner, chosen=True):
-        if isinstance(item, Document):
-            item = replace(item, url=url)
-        yield item
+        yield replace(item, url=url) if isinstance(item, Document) else item

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from claimx.reading.document import Document
 from claimx.reading.fields import Fields
-from tests.reading.given import document, documents, read_bytes, reading, reasons, troubles
+from tests.reading.given import document, documents, read_bytes, reading, reasons
 
 
 def lines(folder, *records, fields=None, name="news.jsonl"):
@@ -71,13 +71,6 @@ def test_a_line_that_is_no_record_is_named_and_the_rest_goes_on(tmp_path, line, 
     assert trouble.path == f"{tmp_path}/news.jsonl: line 2"
     assert trouble.failure
     assert reason in trouble.reason
-
-
-def test_many_of_one_kind_are_one_line_with_a_count(tmp_path):
-    found = lines(tmp_path, *[{"text": "a"}, b"{", {"title": "b"}] * 40)
-    assert len(documents(found)) == 40
-    assert len(troubles(found)) == 4
-    assert "39 times more" in reasons(found)
 
 
 def test_ids_that_come_again_are_numbered(tmp_path):
