@@ -21,8 +21,11 @@ class Choice:
     probability: float
 
 
-def stretches(scores: Scores, role: int, pieces: Pieces) -> list[Choice]:
-    """Return the likeliest stretches for a role, best first; the probability is that of start and end together."""
+def stretches(scores: Scores, role: int, pieces: Pieces, text: str) -> list[Choice]:
+    """Return the likeliest stretches of whole words for a role, best first; the first of equals.
+
+    The probability is the geometric mean of those of start and end.
+    """
     starts, ends = scores.starts[role], scores.ends[role]
     places = scores.window.pieces
     found = [Choice(None, float(np.sqrt(starts[0] * ends[0])))]
@@ -33,8 +36,14 @@ def stretches(scores: Scores, role: int, pieces: Pieces) -> list[Choice]:
         for e in lasts:
             if s <= e < s + LONGEST and places[e] - places[s] == e - s:
                 span = pieces.starts[places[s]], pieces.ends[places[e]]
-                found.append(Choice(span, float(np.sqrt(starts[s] * ends[e]))))
+                if not (_inside(text, span[0]) or _inside(text, span[1])):
+                    found.append(Choice(span, float(np.sqrt(starts[s] * ends[e]))))
     return sorted(found, key=lambda c: -c.probability)
+
+
+def _inside(text: str, place: int) -> bool:
+    """Tell whether a place lies within a word."""
+    return 0 < place < len(text) and text[place - 1].isalnum() and text[place].isalnum()
 
 
 def best(probabilities: Floats) -> tuple[int, float]:
