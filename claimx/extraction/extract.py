@@ -78,7 +78,7 @@ def find(document: Document, model: Reader, *, full: bool = False) -> Iterator[F
             for i, scores in zip(window.candidates, model.read(part.pieces, part.sentence_of, spans, window), strict=True):
                 label, _ = best(scores.category)
                 if label:  # label 0: the count counts nobody
-                    chosen = {role: stretches(scores, k, part.pieces, part.document.text)[0] for k, role in enumerate(model.roles)}
+                    chosen = {role: stretches(scores, k, part.pieces, part.sentence_of, part.document.text)[0] for k, role in enumerate(model.roles)}
                     claim = _claim(part, placed[i][0], scores, chosen, model)
                     yield Finding(claim, scores, chosen, part, spans, i, window)
 

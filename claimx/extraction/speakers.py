@@ -76,7 +76,7 @@ def _asked(text: str, lang: str, model: Reader) -> Iterator[tuple[Span, Speaker 
     spans = [span for _, span in placed]
     for window in windows(len(pieces), [s[0] for s in spans]):
         for i, scores in zip(window.candidates, model.read(pieces, sentence_of, spans, window), strict=True):
-            chosen = {role: stretches(scores, k, pieces, text)[0] for k, role in enumerate(model.roles)}
+            chosen = {role: stretches(scores, k, pieces, sentence_of, text)[0] for k, role in enumerate(model.roles)}
             who = speaker(text, scores, chosen, model)
             start, end = placed[i][0]
             outside = who and (end <= who.span[0] or start >= who.span[1]) and (not who.cue or end <= who.cue[0] or start >= who.cue[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +10,7 @@ import numpy as np
 from claimx.extraction.reader.model import Floats, Scores
 from claimx.extraction.reader.pieces import Pieces
 
-LONGEST = 40  # pieces of one stretch
+LONGEST = 24  # pieces of one stretch
 KEPT = 6  # starts and ends looked at together
 
 
@@ -21,8 +22,8 @@ class Choice:
     probability: float
 
 
-def stretches(scores: Scores, role: int, pieces: Pieces, text: str) -> list[Choice]:
-    """Return the likeliest stretches of whole words for a role, best first; the first of equals.
+def stretches(scores: Scores, role: int, pieces: Pieces, sentence_of: Sequence[int], text: str) -> list[Choice]:
+    """Return the likeliest stretches of whole words within a sentence for a role, best first; the first of equals.
 
     The probability is the geometric mean of those of start and end.
     """
@@ -34,8 +35,9 @@ def stretches(scores: Scores, role: int, pieces: Pieces, text: str) -> list[Choi
         if places[s] < 0:
             continue
         for e in lasts:
-            if s <= e < s + LONGEST and places[e] - places[s] == e - s:
-                span = pieces.starts[places[s]], pieces.ends[places[e]]
+            first, last = places[s], places[e]
+            if s <= e < s + LONGEST and last - first == e - s and sentence_of[first] == sentence_of[last]:
+                span = pieces.starts[first], pieces.ends[last]
                 if not (_inside(text, span[0]) or _inside(text, span[1])):
                     found.append(Choice(span, float(np.sqrt(starts[s] * ends[e]))))
     return sorted(found, key=lambda c: -c.probability)
