@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +11,7 @@ from claimx.extraction.reader.model import Floats, Scores
 from claimx.extraction.reader.pieces import Pieces
 
 LONGEST = 24  # pieces of one stretch
+ENOUGH: Mapping[str, float] = {"date": 0.1, "location": 0.2}
 KEPT = 6  # starts and ends looked at together
 
 
@@ -20,6 +21,7 @@ class Choice:
 
     span: tuple[int, int] | None
     probability: float
+    sentence: int = -1  # the number of the sentence in which it stands
 
 
 def stretches(scores: Scores, role: int, pieces: Pieces, sentence_of: Sequence[int], text: str) -> list[Choice]:
@@ -39,8 +41,26 @@ def stretches(scores: Scores, role: int, pieces: Pieces, sentence_of: Sequence[i
             if s <= e < s + LONGEST and last - first == e - s and sentence_of[first] == sentence_of[last]:
                 span = pieces.starts[first], pieces.ends[last]
                 if not (_inside(text, span[0]) or _inside(text, span[1])):
-                    found.append(Choice(span, float(np.sqrt(starts[s] * ends[e]))))
+                    found.append(Choice(span, float(np.sqrt(starts[s] * ends[e])), sentence_of[first]))
     return sorted(found, key=lambda c: -c.probability)
+
+
+def choose(
+    scores: Scores, roles: Sequence[str], pieces: Pieces, sentence_of: Sequence[int], text: str, sentence: int
+) -> dict[str, Choice]:
+    """Return the stretch chosen for each role; `sentence` is the number of the candidate's own.
+
+    The likeliest, but for the roles in `ENOUGH`: there a stretch of the candidate's own sentence is taken from that
+    probability on. Texts that name no year taught the reader to pass over their dates.
+    """
+    chosen = {}
+    for k, role in enumerate(roles):
+        found = stretches(scores, k, pieces, sentence_of, text)
+        chosen[role] = found[0]
+        if role in ENOUGH and found[0].span is None:
+            here = (c for c in found if c.span and c.probability >= ENOUGH[role] and c.sentence == sentence)
+            chosen[role] = next(here, found[0])
+    return chosen
 
 
 def _inside(text: str, place: int) -> bool:
