@@ -65,3 +65,10 @@ def test_importing_loads_nothing_heavy_and_opens_no_socket():
 def test_a_run_itself_loads_no_model():
     code = "import claimx.running.run, claimx.reporting.progress, claimx.cli.extract"
     assert not loaded(code) & HEAVY
+
+
+def test_reading_a_page_opens_no_socket(tmp_path):
+    (tmp_path / "a.html").write_text(
+        "<html><body><h1>Attack</h1><p>Twelve soldiers were killed near Gao.</p></body></html>"
+    )
+    assert "trafilatura" in loaded(f"sys.argv[1:] = ['text', '{tmp_path}']; from claimx.cli.main import main; main()")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from claimx.extras import without_sockets
 from claimx.reading.days import Either, day
 from claimx.reading.document import EMPTY, Document, Trouble, Unreadable, counted, encodable
 from claimx.reading.encodings import decode, note
@@ -46,7 +47,8 @@ def page(file: File, source: str, size: int) -> Iterator[Document | Trouble]:
         yield counted(file.path, EMPTY)
         return
 
-    from trafilatura import bare_extraction
+    with without_sockets():
+        from trafilatura import bare_extraction
 
     _drop_surroundings(tree)
     tables_as_rows(tree)
