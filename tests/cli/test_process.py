@@ -3,9 +3,12 @@
 import os
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+
+from claimx.cli.main import COMMANDS
 
 CLAIMX = [sys.executable, "-c", "from claimx.cli.main import main; main()"]
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
@@ -56,6 +59,11 @@ print("\\n" + " ".join(sys.modules))
 def test_what_needs_no_model_loads_none(arguments):
     code = f"sys.argv[1:] = {arguments}; from claimx.cli.main import main; main()"
     assert not loaded(code) & HEAVY
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_says_what_the_list_of_commands_says_of_it(name):
+    assert import_module(f"claimx.cli.{name}").command.help.startswith(COMMANDS[name])
 
 
 def test_importing_loads_nothing_heavy_and_opens_no_socket():
