@@ -14,6 +14,9 @@ lint: $(VENV)/ready
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 
+fuzz: $(VENV)/ready
+	$(BIN)/python -m tests.fuzz --minutes 10
+
 bench: $(VENV)/ready-to-compare
 	$(BIN)/python -m tests.benchmarks
 
@@ -26,4 +29,4 @@ $(VENV)/ready-to-compare: $(VENV)/ready
 	$(BIN)/pip install --quiet -c .ci/constraints.txt -e '.[bench]'
 	touch $@
 
-.PHONY: demo test lint bench
+.PHONY: demo test lint fuzz bench

@@ -105,8 +105,8 @@ class Told:
         if trouble.counted:
             self._counted[trouble.counted] += 1
         elif self._verbose or not trouble.detail:
-            reason = " ".join(trouble.reason.split())
-            click.echo(f"claimx: {trouble.path}: {reason}", err=True)
+            line = " ".join(f"{trouble.path}: {trouble.reason}".splitlines())
+            click.echo(f"claimx: {line}", err=True)
 
     def _close(self) -> None:
         if self._counted:
