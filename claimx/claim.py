@@ -5,7 +5,6 @@ Comes in: what the extraction found. Goes out: one flat record, as a dict or as 
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import Field, dataclass, field, fields
@@ -98,6 +97,8 @@ class Claim:
             object.__setattr__(self, "claim_id", self._identity())
 
     def _identity(self) -> str:
+        import hashlib  # not for `claimx --help`
+
         said = (self.doc_id, self.category, str(self.quantity_start), str(self.quantity_end), self.quantity)
         return hashlib.sha256("\x1f".join(said).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 

@@ -1,7 +1,8 @@
-"""Libraries that only some need: what is missing is said with the command that brings it."""
+"""Libraries and how they are imported: what is missing is said with the command that brings it; no socket is opened."""
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -23,3 +24,13 @@ def needs(extra: str | None, what: str) -> Iterator[None]:
         if extra is None or (error.name or "").startswith("claimx"):
             raise
         raise MissingExtraError(f"{what} needs {error.name}: pip install 'claimx[{extra}]'") from error
+
+
+@contextmanager
+def without_sockets() -> Iterator[None]:
+    """Import what brings urllib3 along, which asks by a socket, when it is imported, whether the machine has IPv6."""
+    before, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        yield
+    finally:
+        socket.has_ipv6 = before

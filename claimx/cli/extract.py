@@ -55,10 +55,10 @@ def command(
     quiet: bool,
     fields: Fields,
 ) -> int:
-    """Extract claims as JSON Lines.
+    """Extract claims.
 
-    PATH is a file (.txt, .md, .jsonl), a folder, read with all below it, or - for standard input. A record of a .jsonl
-    file has a text, and may have id, title, date, url and lang.
+    PATH is a file, a folder, read with all below it, or - for standard input. Claims are written as JSON Lines, or in
+    the format that the suffix of FILE names.
 
     \b
       claimx extract reports/ -o claims.jsonl --resume

@@ -11,7 +11,18 @@ import click
 
 from claimx import __version__
 
-COMMANDS = ("extract", "show", "convert", "report", "score", "explain", "attributions", "text", "schema")
+# What each command does, said here so that `claimx --help` need not load them.
+COMMANDS = {
+    "extract": "Extract claims.",
+    "show": "Show claims as a table.",
+    "convert": "Convert claims to another format.",
+    "report": "Make one HTML page of claims that needs nothing else.",
+    "score": "Score claims against gold.",
+    "explain": "Show what decided each field of a claim.",
+    "attributions": "Find who says what, as JSON Lines.",
+    "text": "Print the text that offsets count in.",
+    "schema": "Print the JSON Schema of a record.",
+}
 INTERRUPTED = 130  # the shell's status for a program ended by Ctrl-C
 NOTHING_WRITTEN = 3
 
@@ -27,6 +38,10 @@ class _OneModuleACommand(click.Group):
             return None
         command: click.Command = import_module(f"claimx.cli.{cmd_name}").command
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
 
     def invoke(self, ctx: click.Context) -> int:
         try:

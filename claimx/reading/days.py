@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 DAY_FIRST, MONTH_FIRST = ORDERS = ("dmy", "mdy")
@@ -56,6 +55,8 @@ def day(value: Any, order: str = "") -> date | Either | None:
         return in_order(figures[0].strip(), int(figures[1]), int(figures[3]), year(figures[4]), figures[2], order)
     if text.isdigit():
         return _number(int(text))
+    from email.utils import parsedate_to_datetime  # not for every command
+
     for read in (parsedate_to_datetime, lambda words: datetime.strptime(words, _X)):
         try:
             return read(text).date()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
@@ -13,6 +14,7 @@ from claimx.reading.fields import Fields
 
 HEAD = 1 << 16  # bytes at the start of a file that tell what it is
 _FREE = 64 << 20  # bytes that any file may unpack to, however small it is
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _STEP = 1 << 13  # bytes asked for at a time: what a damaged file loses before the damage is less
 
 
@@ -126,7 +128,7 @@ class Metered(io.RawIOBase):
 
 def safe(name: str) -> str:
     """Return the name of a member as a path that leads nowhere else."""
-    parts = PurePosixPath(name.replace("\\", "/").replace("\0", "")).parts
+    parts = PurePosixPath(_CONTROL.sub("", name).replace("\\", "/")).parts
     kept = [part for part in parts if part not in ("/", "//", "..", ".") and not part.endswith(":")]
     return "/".join(kept) or "unnamed"
 

@@ -3,9 +3,12 @@
 import os
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+
+from claimx.cli.main import COMMANDS
 
 CLAIMX = [sys.executable, "-c", "from claimx.cli.main import main; main()"]
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
@@ -58,6 +61,11 @@ def test_what_needs_no_model_loads_none(arguments):
     assert not loaded(code) & HEAVY
 
 
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_says_what_the_list_of_commands_says_of_it(name):
+    assert import_module(f"claimx.cli.{name}").command.help.startswith(COMMANDS[name])
+
+
 def test_importing_loads_nothing_heavy_and_opens_no_socket():
     assert not loaded("import claimx; claimx.Document; claimx.pipe; claimx.Claim") & (HEAVY | {"click", "sqlite3"})
 
@@ -65,3 +73,10 @@ def test_importing_loads_nothing_heavy_and_opens_no_socket():
 def test_a_run_itself_loads_no_model():
     code = "import claimx.running.run, claimx.reporting.progress, claimx.cli.extract"
     assert not loaded(code) & HEAVY
+
+
+def test_reading_a_page_opens_no_socket(tmp_path):
+    (tmp_path / "a.html").write_text(
+        "<html><body><h1>Attack</h1><p>Twelve soldiers were killed near Gao.</p></body></html>"
+    )
+    assert "trafilatura" in loaded(f"sys.argv[1:] = ['text', '{tmp_path}']; from claimx.cli.main import main; main()")

@@ -9,9 +9,9 @@ import sys
 import time
 from collections.abc import Callable
 
-from tests.fuzz import api, commands, hostile
+from tests.fuzz import api, commands, hostile, readers
 
-TARGETS: tuple[Callable[[float], None], ...] = (hostile.fuzz, api.fuzz, commands.fuzz)
+TARGETS: tuple[Callable[[float], None], ...] = (hostile.fuzz, api.fuzz, commands.fuzz, readers.fuzz)
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import docx
 import openpyxl
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
@@ -17,6 +18,7 @@ from claimx.reading.document import Document, Trouble
 from claimx.reading.fields import Fields
 from claimx.reading.paths import read
 
+BODY = getSampleStyleSheet()["BodyText"]
 WORDS = "At least 16 civilians were killed near Hasaka on Tuesday, the monitor said."
 
 

@@ -20,14 +20,14 @@ def test_no_document_ends_a_run(toy, tmp_path):
     )
     (folder / "7.txt").write_bytes(b"\x00\x01")
     errors = tmp_path / "errors.jsonl"
-    ended = toy(folder, "--timeout", "0.5", "--errors", errors)
+    ended = toy(folder, "--timeout", "4", "--errors", errors)
     assert ended.returncode == 1
     assert found(ended.stdout) == [
         ("1.txt", 11), ("2.txt", 12), ("4.txt", 13), ("5.txt", 14), ("5.txt", 15), ("6.txt", 16)
     ]  # fmt: skip
     assert ended.stderr.splitlines()[:-1] == [
         f"claimx: {folder}/2.txt: extraction: IndexError: min() arg is an empty sequence",
-        f"claimx: {folder}/3.txt: extraction: took longer than 0.5 s",
+        f"claimx: {folder}/3.txt: extraction: took longer than 4 s",
         f"claimx: {folder}/4.txt: extraction: the worker died twice (SIGKILL: out of luck)",
         f"claimx: {folder}/7.txt: not text",
     ]

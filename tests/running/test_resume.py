@@ -33,7 +33,7 @@ def test_killed_at_any_moment_it_goes_on(toy, start, folder, tmp_path):
             time.sleep(chance.uniform(0.05, 0.7))
             run.send_signal(chance.choice([signal.SIGKILL, signal.SIGKILL, signal.SIGTERM, signal.SIGINT]))
             told = run.communicate(timeout=60)[1]
-        assert "Traceback" not in told or told.endswith("KeyboardInterrupt\n")  # while Python itself was starting
+        assert "Traceback" not in told or "KeyboardInterrupt" in told  # while Python itself was starting or ending
         if out.exists():  # then it is whole; begin anew
             assert out.read_text() == undisturbed
             whole += 1

@@ -14,14 +14,16 @@ _GZIP = 31  # zlib's window, with the header and the check sum of gzip
 
 def read(file: File) -> Iterator[Document | Trouble]:
     """Read the file inside."""
-    yield from read_packed(file, _Gunzip)
+    yield from read_packed(file, Gunzip)
 
 
-class _Gunzip:
+class Gunzip:
     """zlib's decompressor with the manners of the others."""
 
+    window = _GZIP
+
     def __init__(self) -> None:
-        self._inner = zlib.decompressobj(_GZIP)
+        self._inner = zlib.decompressobj(self.window)
 
     @property
     def eof(self) -> bool:

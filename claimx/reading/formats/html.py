@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from claimx.extras import without_sockets
 from claimx.reading.days import Either, day
 from claimx.reading.document import EMPTY, Document, Trouble, Unreadable, counted, encodable
 from claimx.reading.encodings import decode, note
@@ -21,6 +23,7 @@ _DECLARED = re.compile(
 _LOOKS = 4096  # bytes in which a page declares its encoding
 _AROUND = ("nav", "footer", "aside", "dialog", "menu")
 _MOST_AROUND = 0.5  # of a page's words: what holds more is its text, whatever it is called
+_TALKATIVE = ("trafilatura", "htmldate", "courlan")  # libraries that tell standard error what they could not find
 _NOTICES = frozenset("advertisement|advert|publicité|story continues below advertisement|share|partager".split("|"))
 _LEAST = 100  # characters: an article shorter than this may be one that was not found
 
@@ -46,8 +49,11 @@ def page(file: File, source: str, size: int) -> Iterator[Document | Trouble]:
         yield counted(file.path, EMPTY)
         return
 
-    from trafilatura import bare_extraction
+    with without_sockets():
+        from trafilatura import bare_extraction
 
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     _drop_surroundings(tree)
     tables_as_rows(tree)
     body = tree.find("body")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,6 +22,8 @@ def read(file: File) -> Iterator[Document | Trouble]:
     stream = seekable(file)
     with zipfile.ZipFile(stream) as archive:
         check(file, archive)
+    # What it warns of, such as a style that is missing, changes no cell.
+    warnings.filterwarnings("ignore", module="openpyxl")
     book = openpyxl.load_workbook(stream, read_only=True, data_only=True)
     shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     found = 0

@@ -154,7 +154,7 @@ def test_heavy_libraries_come_with_their_format_only(tmp_path):
     import sys
 
     (tmp_path / "a.txt").write_text(WORDS)
-    heavy = ("trafilatura", "pypdfium2", "docx", "openpyxl", "warcio", "lxml", "backports.zstd", "charset_normalizer")
+    heavy = ("trafilatura", "pypdfium2", "docx", "openpyxl", "lxml", "backports.zstd", "charset_normalizer")
     code = (
         "import sys\nfrom claimx.reading.fields import Fields\nfrom claimx.reading.paths import read\n"
         f"assert len(list(read([{str(tmp_path / 'a.txt')!r}], Fields(), None))) == 1\n"
