@@ -41,8 +41,8 @@ def command(
 ) -> int:
     """Extract claims as JSON Lines.
 
-    PATH is a file (.txt, .md, .jsonl), a folder, read with all below it, or - for standard input. A record of a .jsonl
-    file has a text, and may have id, title, date, url and lang.
+    PATH is a file, a folder, read with all below it, or - for standard input: texts, web pages, PDF, Word, mails,
+    feeds, tables, JSON records, subtitles and web archives, packed or not.
 
     \b
       claimx extract reports/ -o claims.jsonl
