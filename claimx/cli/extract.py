@@ -57,8 +57,9 @@ def command(
 ) -> int:
     """Extract claims.
 
-    PATH is a file, a folder, read with all below it, or - for standard input. Claims are written as JSON Lines, or in
-    the format that the suffix of FILE names.
+    PATH is a file, a folder, read with all below it, or - for standard input: texts, web pages, PDF, Word, mails,
+    feeds, tables, JSON records, subtitles and web archives, packed or not. Claims are written as JSON Lines, or in the
+    format that the suffix of FILE names.
 
     \b
       claimx extract reports/ -o claims.jsonl --resume

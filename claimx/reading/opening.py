@@ -25,7 +25,7 @@ def documents(file: File, chosen: bool = False) -> Iterator[Document | Trouble]:
         else:
             yield from format.reader()(file)
     except Unreadable as error:
-        yield Trouble(file.path, str(error), kind="limit" if "(--max" in str(error) else "unreadable")
+        yield Trouble(file.path, str(error), doc_id=file.doc_id)
     except OSError as error:
         yield Trouble(file.path, reason(error), kind=type(error).__name__)
     except Exception as error:  # whatever a library makes of a broken file, the next file is read

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimx.reading.encodings import decode, mend
@@ -71,6 +71,7 @@ def test_what_was_assumed_is_told_to_who_asks(tmp_path):
     assert documents(found)[0].text == FRENCH
 
 
+@settings(deadline=None)
 @given(st.binary())
 def test_any_bytes_give_a_text_that_can_be_written_or_none(raw):
     decoded = decode(raw)
@@ -79,6 +80,7 @@ def test_any_bytes_give_a_text_that_can_be_written_or_none(raw):
         assert "\r" not in decoded.text
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_in_utf8_is_that_text_unless_it_is_mojibake(text):
     raw = text.encode(errors="ignore")

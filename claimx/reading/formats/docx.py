@@ -11,6 +11,7 @@ from claimx.reading.document import EMPTY, Document, Trouble, Unreadable, counte
 from claimx.reading.file import File
 from claimx.reading.formats.zipped import check, seekable
 from claimx.reading.tables import row_text
+from claimx.reading.title import headline
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
@@ -39,8 +40,7 @@ def read(file: File) -> Iterator[Document | Trouble]:
     yield Document(
         file.doc_id,
         encodable(text) + "\n",
-        title=_title(word) or encodable((properties.title or "").strip()) or None,
-        lang=(properties.language or "")[:2].lower(),
+        title=_title(word) or encodable((properties.title or "").strip()) or headline(text),
         path=file.path,
         size=size,
     )

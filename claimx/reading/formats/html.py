@@ -87,7 +87,6 @@ def page(file: File, source: str, size: int) -> Iterator[Document | Trouble]:
         title=_words(found.title if found else None) or (headings[0] if len(headings) == 1 else None),
         date=None if isinstance(published, Either) else published,
         url=file.url or _words(found.url if found else None),
-        lang=(tree.get("lang") or "")[:2].lower(),
         path=file.path,
         size=size,
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
-from email.utils import parseaddr
 
 from claimx.reading.days import Either, day
 from claimx.reading.document import EMPTY, Document, Trouble, Unreadable, counted, encodable
@@ -77,12 +76,6 @@ def _document(file: File, message: EmailMessage, text: str, size: int) -> Docume
         path=file.path,
         size=size,
     )
-
-
-def sender(message: EmailMessage) -> str:
-    """Return the name, or else the address, of who sent a mail."""
-    name, address = parseaddr(_header(message, "From") or "")
-    return name or address
 
 
 def _text(part: MIMEPart) -> str:

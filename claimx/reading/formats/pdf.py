@@ -11,6 +11,7 @@ from claimx.reading.days import calendar
 from claimx.reading.document import EMPTY, Document, Trouble, Unreadable, counted, encodable
 from claimx.reading.file import File
 from claimx.reading.pdf_layout import Glyph, Page, text_of
+from claimx.reading.title import headline
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -19,7 +20,10 @@ _BREAKS = (2, 0xFFFE)  # pdfium's marks of a hyphen at the end of a line
 _HYPHEN = 0x2D
 _PASSWORD = 4  # pdfium's error for a file that wants one
 _DAY = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
-_NAMES = re.compile(r"\.(?:docx?|pdf|indd|xlsx?|pptx?|qxd|odt)$|^(?:untitled|microsoft word)|^\W*$", re.IGNORECASE)
+_NAMES = re.compile(
+    r"\.(?:docx?|pdf|indd|xlsx?|pptx?|qxd|odt)$|^\(?(?:untitled|anonymous|unspecified|microsoft word)|^\W*$",
+    re.IGNORECASE,
+)
 
 
 def read(file: File) -> Iterator[Document | Trouble]:
@@ -57,7 +61,7 @@ def read(file: File) -> Iterator[Document | Trouble]:
     yield Document(
         file.doc_id,
         encodable(text) + "\n",
-        title=None if not title or _NAMES.search(title) else title,
+        title=headline(text) if not title or _NAMES.search(title) else title,
         date=_day(about.get("CreationDate", "")),
         path=file.path,
         size=len(raw),

@@ -2,7 +2,7 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimx.reading.document import Document
@@ -175,6 +175,7 @@ def test_the_archive_of_x(tmp_path):
     assert [(item.doc_id, item.date, item.lang) for item in found] == [("99", date(2023, 3, 5), "en")]
 
 
+@settings(deadline=None)
 @given(st.binary())
 def test_any_bytes_give_documents_and_troubles(tmp_path_factory, raw):
     for found in read_bytes(tmp_path_factory.getbasetemp(), "any.jsonl", raw):
