@@ -14,7 +14,8 @@ from claimx.cli.claims import claims_of, told
 )
 @click.option("-o", "--output", "out", metavar="FILE", required=True, help="The page, which appears when it is whole.")
 @click.option("--lang", type=click.Choice(["en", "fr"]), default="en", show_default=True, help="Of the captions.")
-def command(path: str, documents: tuple[str, ...], out: str, lang: str) -> int:
+@click.option("--map", "places", is_flag=True, help="Put the places on a map, by GeoNames; takes some seconds.")
+def command(path: str, documents: tuple[str, ...], out: str, lang: str, places: bool) -> int:
     """Make one HTML page of claims that needs nothing else.
 
     It has the table, to search, sort and filter, each document with its claims marked, and plots. It asks nothing of
@@ -31,7 +32,7 @@ def command(path: str, documents: tuple[str, ...], out: str, lang: str) -> int:
     with told() as messages:
         found = list(claims_of(path, messages))
         texts = texts_of(documents, messages, {claim.doc_id for claim in found})
-        page = report(found, texts, messages, lang=lang)
+        page = report(found, texts, messages, lang=lang, places=places)
         with placed(out) as stream:
             stream.write(page.encode())
     return messages.end()

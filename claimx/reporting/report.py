@@ -11,7 +11,7 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping, Sequence
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claimx.claim import CATEGORIES, Claim, schema
 from claimx.extras import needs
@@ -20,11 +20,19 @@ from claimx.reporting import charts
 from claimx.reporting.captions import CAPTIONS
 from claimx.reporting.tables import number
 
+if TYPE_CHECKING:
+    from claimx.reporting.atlas import Map
+
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def report(
-    claims: Sequence[Claim], texts: Mapping[str, Document], tell: Callable[[Trouble], None], *, lang: str = "en"
+    claims: Sequence[Claim],
+    texts: Mapping[str, Document],
+    tell: Callable[[Trouble], None],
+    *,
+    lang: str = "en",
+    places: bool = False,
 ) -> str:
     """Return the page.
 
@@ -33,9 +41,10 @@ def report(
         texts: documents by their id, where known; others show the sentences of their claims.
         tell: called with a Trouble for a text that the claims were not found in.
         lang: of the captions, "en" or "fr".
+        places: whether to put the places on a map.
 
     Raises:
-        MissingExtraError: when Jinja2 is not installed.
+        MissingExtraError: when Jinja2 is not installed, or what a map needs.
     """
     with needs("report", "a report"):
         from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -46,6 +55,7 @@ def report(
     documents = _documents(claims, texts, tell)
     pages = Environment(loader=PackageLoader("claimx.reporting", "page"), autoescape=True, undefined=StrictUndefined)
     pages.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
+    pages.filters["harmless"] = _harmless
     kinds = [kind for kind in CATEGORIES if any(claim.category == kind for claim in claims)]
     own = sorted({claim.category for claim in claims} - set(CATEGORIES))
     return pages.get_template("page.html").render(
@@ -60,6 +70,7 @@ def report(
         source_types=[t for t in schema()["properties"]["source_type"]["enum"] if t != "author"],
         summary=said["summary"].format(claims=f"{len(claims):,}", documents=f"{len(documents):,}"),
         data={"claims": _rows(claims, documents), "documents": list(documents.values()), "say": said},
+        map=_map(claims, texts) if places else None,
         days=charts.by_day(claims),
         bars=[
             charts.by_name("sources", "source", [claim.source or said["author"] for claim in claims]),
@@ -71,6 +82,13 @@ def report(
 
 def _word(said: Mapping[str, str], name: str) -> str:
     return said.get(name, name)
+
+
+def _map(claims: Sequence[Claim], texts: Mapping[str, Document]) -> Map:
+    from claimx.places.locate import locate
+    from claimx.reporting.atlas import atlas
+
+    return atlas(claims, locate(claims, {doc_id: document.text for doc_id, document in texts.items()}))
 
 
 def _documents(

@@ -9,7 +9,10 @@ import pytest
 
 from claimx.claim import Claim
 from claimx.extras import MissingExtraError
+from claimx.places.gazetteer import Place
+from claimx.places.locate import Located
 from claimx.reading.document import Document
+from claimx.reporting.atlas import atlas
 from claimx.reporting.captions import CAPTIONS
 from claimx.reporting.charts import by_day, by_name, figures
 from claimx.reporting.report import report
@@ -98,6 +101,23 @@ def test_figures_of_one_place_and_day_stand_side_by_side_and_are_not_added(make_
     assert (bound.open_above, bound.at < bound.last, dot.at < bound.at) == (True, True, True)
 
 
+def test_places_are_on_the_map_each_with_its_doubt_and_the_unknown_are_listed(make_claim):
+    homs = Place("169577", "Homs", 34.7, 36.7, "SY", 775_404)
+    gao = Place("2457161", "Gao", 16.3, -0.0, "ML", 87_000)
+    claims = [make_claim(location="Homs"), make_claim(location="Hims"), make_claim(location="Gao"), make_claim(),
+              make_claim(location="<b>Nowhere</b>")]  # fmt: skip
+    places = {"Homs": Located(homs, True), "Hims": Located(homs, True), "Gao": Located(gao, False)}
+    drawn = atlas(claims, {("a.txt", name): places.get(name) for name in ("Homs", "Hims", "Gao", "<b>Nowhere</b>")})
+    assert [(s.place.name, s.said, s.certain, s.claims) for s in drawn.spots] == [
+        ("Homs", "Homs, Hims", True, 2),
+        ("Gao", "Gao", False, 1),
+    ]
+    left, top, width, height = map(float, drawn.view.split())
+    assert all(left < spot.x < left + width and top < spot.y < top + height for spot in drawn.spots)
+    assert drawn.unknown == [("<b>Nowhere</b>", 1)]
+    assert drawn.outline.startswith("M")
+
+
 def test_a_missing_library_is_said(monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "jinja2", None)
     with pytest.raises(MissingExtraError, match=r"claimx\[report\]"):
@@ -108,9 +128,11 @@ def test_report_on_the_command_line(claimx, document, tmp_path):
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "a.txt").write_text(document[0].text, encoding="utf-8")
     (tmp_path / "c.jsonl").write_text("".join(claim.to_json() + "\n" for claim in document[1]))
-    ended = claimx("report", tmp_path / "c.jsonl", "--documents", tmp_path / "docs", "-o", tmp_path / "r.html")
+    options = ("--documents", tmp_path / "docs", "-o", tmp_path / "r.html")
+    ended = claimx("report", tmp_path / "c.jsonl", *options)
     assert (ended.status, ended.out, ended.err) == (0, "", "")
-    assert "Wanderers came" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "Wanderers came" in page
     assert claimx("report", tmp_path / "c.jsonl").status == 2
     assert claimx("report", tmp_path / "none.jsonl", "-o", tmp_path / "r.html").status == 1
 
