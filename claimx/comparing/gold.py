@@ -1,4 +1,4 @@
-"""Gold: documents with the claims that a reader finds in them <-> JSON, as in samples/gold.json."""
+"""Gold: documents with the claims that a reader finds in them <-> JSON, as in samples/gold/."""
 
 from __future__ import annotations
 
