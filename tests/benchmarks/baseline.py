@@ -1,6 +1,6 @@
 """The plain way: the model's numbers, the nearest category word, the subject of the nearest reporting verb.
 
-Comes in: documents. Goes out: records with the fields that the scoring looks at. It knows about as much of the words as
+Comes in: documents. Goes out: what has the fields that the scoring looks at. It knows about as much of the words as
 one writes down in an hour, and nothing of grammar beyond what the model gives. Numbers are CARDINAL entities, or in
 French, whose model has no such entities, runs of tokens tagged NUM.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from claimx.reading.document import Document
@@ -88,7 +89,7 @@ WORDS = {
 _GROUPING = r"(?<=\d)[,.\s](?=\d{3}\b)"
 
 
-def baseline(documents: Iterable[Document], nlp: Language) -> Iterator[dict[str, Any]]:
+def baseline(documents: Iterable[Document], nlp: Language) -> Iterator[SimpleNamespace]:
     """Extract from documents the plain way."""
     words = WORDS[nlp.lang]
     pairs = ((document.text, document) for document in documents)
@@ -96,7 +97,7 @@ def baseline(documents: Iterable[Document], nlp: Language) -> Iterator[dict[str,
         for number in _cardinals(doc, words):
             record = _record(number, words)
             if record is not None:
-                yield {"doc_id": document.doc_id, **record}
+                yield SimpleNamespace(doc_id=document.doc_id, **record)
 
 
 def nearest_speaker(doc: Doc, start: int, end: int) -> str | None:

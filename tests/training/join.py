@@ -41,7 +41,9 @@ def parted(document: Record, origin: str) -> dict[str, Any]:
     for claim in document["claims"]:
         kept = {name: claim[name] for name in PLAIN if name in claim}
         kept |= {name: spot(claim.get(name), claim) for name in WORDS}
-        kept |= {name: found for name in LISTS if (found := [s for w in claim.get(name, ()) if (s := spot(w, claim))])}
+        for name in LISTS:
+            if found := [s for w in claim.get(name, ()) if (s := spot(w, claim)) or w is None]:
+                kept[name] = found
         claims.append(kept)
     known = {"doc_id": document["doc_id"], "origin": origin, "lang": document["lang"]}
     return {**known, "doc_date": document.get("doc_date"), "sha256": sha256(text), "claims": claims}
