@@ -60,11 +60,11 @@ def report(asked: Asked, measured: Mapping[str, Counts], render: Callable[[Mappi
     print(render(measured))
 
 
-def by_language(counts: Counts) -> dict[str, Counter[str]]:
-    """Add up the sets of each language."""
+def by_language(counts: Counts, name: str = "{}") -> dict[str, Counter[str]]:
+    """Add up the sets of each language, under a name that has its code."""
     total: dict[str, Counter[str]] = {}
     for label, counted in counts.items():
-        total.setdefault(label.rpartition(", ")[2], Counter()).update(counted)
+        total.setdefault(name.format(label.rpartition(", ")[2]), Counter()).update(counted)
     return total
 
 
@@ -74,13 +74,14 @@ def f1(counted: Counter[str], name: str) -> str:
     return f"{2 * counted[f'{name}.hit'] / both:.2f}" if both else ""
 
 
-def share(counted: Counter[str], name: str) -> str:
+def share(counted: Counter[str], name: str, digits: int = 2) -> str:
     """Show the share of `name.right` in `name.asked`."""
-    return f"{counted[f'{name}.right'] / counted[f'{name}.asked']:.2f}" if counted[f"{name}.asked"] else ""
+    asked = counted[f"{name}.asked"]
+    return f"{counted[f'{name}.right'] / asked:.{digits}f}" if asked else ""
 
 
-def table(head: str, rows: list[list[str]], texts: int = 1) -> str:
-    """Lay out a Markdown table whose first columns are texts and whose others are numbers."""
-    names = [name.strip() for name in head.split("|")]
-    ruler = ["---"] * texts + ["---:"] * (len(names) - texts)
-    return "\n".join(["| " + " | ".join(names) + " |", "|" + "|".join(ruler) + "|", *(f"| {' | '.join(r)} |" for r in rows)])
+def table(head: str, rows: list[list[str]]) -> str:
+    """Lay out a Markdown table whose first column is text and whose others are numbers."""
+    columns = head.count("|")
+    lines = [f"| {head} |", f"|---|{'---:|' * columns}", *(f"| {' | '.join(row)} |" for row in rows)]
+    return "\n".join(lines)

@@ -1,6 +1,6 @@
 """How right claimx is, by set, language and category, beside the plain baseline: prints Markdown tables.
 
-    python -m tests.benchmarks.quality [GOLD.jsonl ...] [--fold K --weights READER.onnx [--save]] [--alone]
+python -m tests.benchmarks.quality [GOLD.jsonl ...] [--fold K --weights READER.onnx [--save]] [--alone]
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ def counted(gold: Iterable[GoldDocument], found: Iterable[F]) -> Counter[str]:
 def render(counts: Mapping[str, Counts]) -> str:
     """Lay out both tables; the baseline's column is empty where it was not measured."""
     ours, theirs = counts["quality"], counts.get("baseline", {})
-    rows = [_row(label, c, theirs.get(label, Counter())) for label, c in ours.items()]
     langs, plain = by_language(ours), by_language(theirs)
+    rows = [_row(label, c, theirs.get(label, Counter())) for label, c in ours.items()]
     rows += [_row(f"**all, {lang}**", c, plain.get(lang, Counter())) for lang, c in langs.items()]
     head = f"set | documents | gold claims | {' | '.join(FOUND)} | baseline | {' | '.join(FIELDS)}"
     by_category = [
-        [name, *(cell for lang in langs for cell in (f"{langs[lang][f'{name}.gold']:,}", f1(langs[lang], name), f1(plain.get(lang, Counter()), name)))]
+        [name, *(cell for lang, c in langs.items() for cell in _category(name, c, plain.get(lang, Counter())))]
         for name in CATEGORIES
-    ]  # fmt: skip
+    ]
     columns = " | ".join(f"gold claims, {lang} | claims | baseline" for lang in langs)
     return f"{table(head, rows)}\n\n{table(f'category | {columns}', by_category)}"
 
@@ -49,6 +49,10 @@ def _row(label: str, ours: Counter[str], theirs: Counter[str]) -> list[str]:
     return [label, *sizes, *(f1(ours, name) for name in FOUND), plain, *(share(ours, name) for name in FIELDS)]
 
 
+def _category(name: str, ours: Counter[str], theirs: Counter[str]) -> tuple[str, str, str]:
+    return f"{ours[f'{name}.gold']:,}", f1(ours, name), f1(theirs, name)
+
+
 def main() -> None:
     """Measure and print."""
     ask = asked(__doc__, alone="without the baseline, which wants the extra `bench`")
@@ -57,8 +61,7 @@ def main() -> None:
         claims = [f.claim for _, _, findings in corpus.findings(ask.reader) for f in findings]
         measured["quality"][corpus.label] = counted(corpus.gold, claims)
     if not ask.given.alone:
-        from tests.benchmarks.baseline import baseline
-        from tests.benchmarks.models import model
+        from tests.benchmarks.baseline import baseline, model
 
         measured["baseline"] = {
             c.label: counted(c.gold, baseline(c.documents, model(c.lang))) for c in ask.corpora
