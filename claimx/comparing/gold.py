@@ -1,4 +1,4 @@
-"""Gold: documents with the claims that a reader finds in them <-> JSON, as in samples/gold.json."""
+"""Gold: documents with the claims that a reader finds in them <-> JSON, as in samples/gold/."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from claimx.reading.document import Trouble
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoldClaim:
-    """One claim as it should be found; `start` and `end` are where its quantity stands, `_alt` what is right too."""
+    """One claim as it should be found; `start` and `end` are where its quantity stands.
+
+    `_alt` is what is right too; None there: to leave it open.
+    """
 
     start: int
     end: int
@@ -32,10 +35,10 @@ class GoldClaim:
     via: tuple[str, ...] = ()
     date: str | None = None
     location: str | None = None
-    category_alt: tuple[str, ...] = ()
-    population_alt: tuple[str, ...] = ()
-    source_alt: tuple[str, ...] = ()
-    location_alt: tuple[str, ...] = ()
+    category_alt: tuple[str | None, ...] = ()
+    population_alt: tuple[str | None, ...] = ()
+    source_alt: tuple[str | None, ...] = ()
+    location_alt: tuple[str | None, ...] = ()
 
     @classmethod
     def from_dict(cls, record: Mapping[str, Any]) -> GoldClaim:
@@ -47,7 +50,8 @@ class GoldClaim:
         given = {f.name: record[f.name] for f in fields(cls) if f.name in record}
         for name, value in given.items():
             if name == "via" or name.endswith("_alt"):
-                if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
+                allowed = str if name == "via" else str | None
+                if not isinstance(value, list | tuple) or not all(isinstance(item, allowed) for item in value):
                     raise ValueError(f"{name!r} is no list of names")
                 given[name] = tuple(value)
             elif name in _NUMBERS:

@@ -108,6 +108,7 @@ class Score:
     rates: Mapping[str, Rate]  # by FIGURES
     categories: Mapping[str, Rate]
     fields: Mapping[str, float]  # by FIELDS, those that were asked for
+    asked: Mapping[str, int]  # of how many matched claims each of them was
     misses: Sequence[Miss]
 
 
@@ -149,6 +150,7 @@ def score(gold: Iterable[GoldDocument], found: Iterable[F]) -> Score:
         {name: rates.get(name, Rate(0, 0, 0)) for name in FIGURES},
         {name.removeprefix("category "): rates[name] for name in sorted(rates) if name.startswith("category ")},
         {name: right[name] / asked[name] for name in FIELDS if asked[name]},
+        asked,
         misses,
     )
 

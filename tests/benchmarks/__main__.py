@@ -11,7 +11,7 @@ import sys
 
 from tests.readme import README, ROOT
 
-BENCHMARKS = ("language", "quality", "attribution", "confidence", "speed")
+BENCHMARKS = ("language", "quality", "finders", "choice", "confidence", "speed")
 
 
 def main() -> None:
