@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from claimx.extraction.attribution import attribute
 from textacy.extract import direct_quotations
 
 import claimx
-from claimx.extraction.attribution import attribute
 from claimx.reading.document import Document
 from tests.benchmarks.baseline import nearest_speaker, phrase
 from tests.benchmarks.corpora import Corpus, corpora

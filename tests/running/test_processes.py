@@ -62,9 +62,7 @@ def test_many_processes_give_what_one_gives(toy, tmp_path):
 def test_a_worker_that_cannot_start_is_told(tmp_path):
     folder = write(tmp_path / "in", "1 killed")
     for command in (["/none"], [sys.executable, "-c", "import claimx.nothing"]):
-        code = (
-            f"import claimx.running.processes as p; p.COMMAND = {command}; from claimx.cli.main import main; main()"
-        )
+        code = f"import claimx.running.processes as p; p.COMMAND = {command}; from claimx.cli.main import main; main()"
         run = [sys.executable, "-c", code, "extract", folder]
         ended = subprocess.run(run, capture_output=True, text=True, check=False)
         assert ended.returncode == 3

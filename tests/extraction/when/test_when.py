@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from claimx.extraction.parsing import Parsed, parse
 
 from claimx.extraction.numbers import Number
-from claimx.extraction.parsing import Parsed, parse
 from claimx.extraction.when import Time, times, when
 from claimx.text.sentences import Sentence
 
