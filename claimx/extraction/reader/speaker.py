@@ -13,7 +13,7 @@ from claimx.extraction.reader.model import Reader, Scores
 from claimx.extraction.reader.names import fullest
 
 Span = tuple[int, int]
-_MARKS = re.compile(r"[*_`]{1,3}|\[(?=[^\]]*\]\()|\]\([^)\s]*\)|[\u200b-\u200f\u2060\ufeff\u00ad]")
+_MARKS = re.compile(r"[*_`]{1,3}|\[(?![^\]]*\](?!\())|\]\([^)\s]*\)|[\u200b-\u200f\u2060\ufeff\u00ad]")
 _SPACES = re.compile(r"\s+")
 _EDGES = ' \t\n,;:."“”«»|*_`'
 
