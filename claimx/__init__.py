@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from claimx.claim import Claim as Claim
-    from claimx.extraction.speakers import attributions as attributions
     from claimx.extraction.extract import claims_of as extract
     from claimx.extraction.numbers import numbers as numbers
+    from claimx.extraction.speakers import attributions as attributions
     from claimx.reading.document import Document as Document
     from claimx.reading.document import Trouble as Trouble
     from claimx.running.serial import DocumentError as DocumentError

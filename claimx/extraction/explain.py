@@ -1,4 +1,4 @@
-"""A text -> its claims, each with the candidates for every field, how likely each was, and the words that carried it."""
+"""A text -> its claims, each with the likeliest candidates for every field and the words that carried it."""
 
 from __future__ import annotations
 

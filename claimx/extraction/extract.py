@@ -75,7 +75,9 @@ def find(document: Document, model: Reader, *, full: bool = False) -> Iterator[F
         placed = [(n, span) for n in part.numbers if (span := part.pieces.span(n.start, n.end))]
         spans = [span for _, span in placed]
         for window in windows(len(part.pieces), [first for first, _ in spans]):
-            for i, scores in zip(window.candidates, model.read(part.pieces, part.sentence_of, spans, window), strict=True):
+            for i, scores in zip(
+                window.candidates, model.read(part.pieces, part.sentence_of, spans, window), strict=True
+            ):
                 label, _ = best(scores.category)
                 if label:  # label 0: the count counts nobody
                     at = part.sentence_of[spans[i][0]]

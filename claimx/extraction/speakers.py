@@ -79,7 +79,11 @@ def _asked(text: str, lang: str, model: Reader) -> Iterator[tuple[Span, Speaker 
             chosen = choose(scores, model.roles, pieces, sentence_of, text, sentence_of[spans[i][0]])
             who = speaker(text, scores, chosen, model)
             start, end = placed[i][0]
-            outside = who and (end <= who.span[0] or start >= who.span[1]) and (not who.cue or end <= who.cue[0] or start >= who.cue[1])
+            outside = (
+                who
+                and (end <= who.span[0] or start >= who.span[1])
+                and (not who.cue or end <= who.cue[0] or start >= who.cue[1])
+            )
             yield placed[i][0], who if outside else None
 
 

@@ -121,7 +121,6 @@ class TimeWords:
     ago_after: frozenset[str]  # the same, behind it
     later: Mapping[str, int]  # the same: so long after (1) or before (-1) the time named before ("two days later")
     stretch: frozenset[str]  # between an amount and its units: as long as that up to now; not where it is but a length
-    gap_after: frozenset[str]  # behind an amount of units: what follows was so long ago ("comes two days after")
     introductions: frozenset[str]  # words that make a bare month or year a time ("in", "late")
     inside: frozenset[str]  # those never followed by a day of the month ("in October 5 died" has no October 5)
     beginnings: frozenset[str]  # verbs before a time that is only a beginning ("the war begun in 2003")
@@ -140,7 +139,6 @@ class TimeWords:
     joining: frozenset[str]  # between two ends ("to", "until")
     adding: frozenset[str]  # between two ends after an opening, or two times that follow each other ("and")
     to_date: frozenset[str]  # an end that is still open ("now", "date")
-    detaching: frozenset[str]  # conjunctions and prepositions whose clause tells of another event ("after")
     stamps: frozenset[str]  # words of publication before the date of a document ("posted on")
 
 

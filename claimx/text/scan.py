@@ -1,4 +1,4 @@
-"""A text and its candidate counts -> those that can be claims: some word of what happens to people, or of a force, is near.
+"""A text and its candidate counts -> those that can be claims: a word of what happens to people or of a force is near.
 
 No model is needed for it. Most counts of most documents count nobody, and are not worth reading.
 """

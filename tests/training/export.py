@@ -33,7 +33,9 @@ class _Graph:
     def ints(self, name: str, *values: int) -> str:
         return self.weight(name, np.array(values, dtype=np.int64))
 
-    def add(self, op: str, name: str, *inputs: str, domain: str = "", outputs: list[str] | None = None, **attributes: object) -> str:
+    def add(
+        self, op: str, name: str, *inputs: str, domain: str = "", outputs: list[str] | None = None, **attributes: object
+    ) -> str:
         self.nodes.append(helper.make_node(op, inputs, outputs or [name], name=name, domain=domain, **attributes))
         return name
 
@@ -75,7 +77,8 @@ def export(reader: Reader, tokenizer: Tokenizer, path: Path, about: dict[str, st
             matmul(f"{p}.{inner}.m", f"{p}.attend" if side == "1" else f"{p}.gelu", f"{p}.{inner}")
             x = g.add(
                 "SkipLayerNormalization", f"{p}.x{side}", x, f"{p}.{inner}.m",
-                w(f"{p}.norm{side}.weight"), w(f"{p}.norm{side}.bias"), w(f"{p}.{inner}.bias"), domain=FUSED, epsilon=1e-12,
+                w(f"{p}.norm{side}.weight"), w(f"{p}.norm{side}.bias"), w(f"{p}.{inner}.bias"),
+                domain=FUSED, epsilon=1e-12,
             )  # fmt: skip
     rows = g.add("Squeeze", "rows", x, zero)
     g.add("Gather", "first.row", rows, "first")
@@ -114,18 +117,28 @@ def export(reader: Reader, tokenizer: Tokenizer, path: Path, about: dict[str, st
     value = helper.make_tensor_value_info
     graph = helper.make_graph(
         g.nodes, "reader",
-        [value("ids", ints, ["t"]), value("marks", floats, ["t"]), value("first", ints, ["n"]), value("last", ints, ["n"]),
+        [value("ids", ints, ["t"]), value("marks", floats, ["t"]),
+         value("first", ints, ["n"]), value("last", ints, ["n"]),
          value("near", ints, ["n", "t"]), value("apart", ints, ["n", "t"])],
-        [value("category", floats, ["n", None]), value("modality", floats, ["n", None]), value("type", floats, ["n", None]),
+        [value("category", floats, ["n", None]), value("modality", floats, ["n", None]),
+         value("type", floats, ["n", None]),
          value("ends", floats, ["n", ends, "t"])],
         g.weights,
     )  # fmt: skip
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(FUSED, 1)], ir_version=8)
+    model = helper.make_model(
+        graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(FUSED, 1)], ir_version=8
+    )
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "plain.onnx"
         onnx.save(model, str(plain))
-        quantize_dynamic(str(plain), str(path), weight_type=QuantType.QInt8, per_channel=True,
-            op_types_to_quantize=["MatMul", "Gather"], extra_options={"DefaultTensorType": TensorProto.FLOAT})
+        quantize_dynamic(
+            str(plain),
+            str(path),
+            weight_type=QuantType.QInt8,
+            per_channel=True,
+            op_types_to_quantize=["MatMul", "Gather"],
+            extra_options={"DefaultTensorType": TensorProto.FLOAT},
+        )
     small = onnx.load(str(path))
     for key, text in {**about, "tokenizer": tokenizer.to_str()}.items():
         entry = small.metadata_props.add()

@@ -46,8 +46,12 @@ class Reader(nn.Module):
         self.mark = nn.Parameter(torch.zeros(WIDTH))
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.drop = nn.Dropout(0.1)
-        self.category = nn.Sequential(nn.Linear(2 * WIDTH, WIDTH), nn.GELU(), nn.Dropout(0.1), nn.Linear(WIDTH, len(CATEGORIES)))
-        self.modality = nn.Sequential(nn.Linear(2 * WIDTH, WIDTH), nn.GELU(), nn.Dropout(0.1), nn.Linear(WIDTH, len(MODALITIES)))
+        self.category = nn.Sequential(
+            nn.Linear(2 * WIDTH, WIDTH), nn.GELU(), nn.Dropout(0.1), nn.Linear(WIDTH, len(CATEGORIES))
+        )
+        self.modality = nn.Sequential(
+            nn.Linear(2 * WIDTH, WIDTH), nn.GELU(), nn.Dropout(0.1), nn.Linear(WIDTH, len(MODALITIES))
+        )
         self.kind = nn.Sequential(nn.Linear(3 * WIDTH, WIDTH), nn.GELU(), nn.Dropout(0.1), nn.Linear(WIDTH, len(TYPES)))
         self.query = nn.Linear(2 * WIDTH, 2 * len(ROLES) * KEY)
         self.key = nn.Linear(WIDTH, 2 * len(ROLES) * KEY)

@@ -1,6 +1,6 @@
 """First lesson: who says a stretch of text. PolNeAR (a public repository, not copied here) -> weights.
 
-    python -m tests.training.speech --encoder e5-small-q4.bin --polnear FOLDER --layers 8 --out speech.pt
+python -m tests.training.speech --encoder e5-small-q4.bin --polnear FOLDER --layers 8 --out speech.pt
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ def main() -> None:
     reader.load_state_dict(weights, strict=False)
 
     def read(part: str) -> list[Example]:
-        return [e for text, notes in articles(args.polnear, part) for e in speech_examples(text, notes, tokenizer, seed)]
+        return [
+            e for text, notes in articles(args.polnear, part) for e in speech_examples(text, notes, tokenizer, seed)
+        ]
 
     training, check = read("train"), read("dev")
     training = seed.sample(training, int(args.share * len(training)))

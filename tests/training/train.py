@@ -1,6 +1,7 @@
-"""Annotated texts -> weights: what happened, how sure, who says it, when, where, who is counted.
+r"""Annotated texts -> weights: what happened, how sure, who says it, when, where, who is counted.
 
-    python -m tests.training.train GOLD.jsonl ... --encoder e5-small-q4.bin --speech speech.pt --out reader.onnx [--leave-out 0]
+    python -m tests.training.train GOLD.jsonl ... \
+        --encoder e5-small-q4.bin --speech speech.pt --out reader.onnx [--leave-out 0]
 
 Runs on one core; seeded. `--leave-out K` trains without the documents of fold K (`tests.benchmarks.folds`).
 """
@@ -38,12 +39,16 @@ SHORT = 120  # pieces: shorter windows are read twice an epoch
 ROLE_WEIGHTS = {"source": 1.0, "cue": 0.3, "population": 0.5, "location": 0.4, "date": 0.4, "via": 0.2, "name": 0.5}
 
 
-def optimizer(reader: Reader, rate: float, steps: int) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
+def optimizer(
+    reader: Reader, rate: float, steps: int
+) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
     """Return AdamW with a rate that rises over the first tenth and then falls; the word table stays as it is."""
     reader.words.weight.requires_grad_(False)
     body = [p for n, p in reader.named_parameters() if n.split(".")[0] in ("layers", "places", "norm")]
     heads = [p for n, p in reader.named_parameters() if n.split(".")[0] not in ("layers", "places", "norm", "words")]
-    optimize = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": heads, "lr": 5 * rate}], weight_decay=0.01, fused=True)
+    optimize = torch.optim.AdamW(
+        [{"params": body, "lr": rate}, {"params": heads, "lr": 5 * rate}], weight_decay=0.01, fused=True
+    )
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimize, lambda s: min(1.0, (s + 1) / (0.1 * steps)) * max(0.02, 1 - s / steps)
     )
@@ -101,11 +106,15 @@ def epoch(items: Sequence[Example], small: Sequence[Example], seed: random.Rando
     return list(batches(chosen, seed))
 
 
-def mixed(items: Sequence[Example], small: Sequence[Example], talk: Sequence[Example], seed: random.Random) -> list[list[Example]]:
+def mixed(
+    items: Sequence[Example], small: Sequence[Example], talk: Sequence[Example], seed: random.Random
+) -> list[list[Example]]:
     """Return the groups of one epoch: annotated texts, and some articles of the first lesson so that it is kept."""
     groups = epoch(items, small, seed)
     if talk:
-        share = int(SPEECH * sum(len(e.ids) for g in groups for e in g) / max(1, sum(len(e.ids) for e in talk) / len(talk)))
+        share = int(
+            SPEECH * sum(len(e.ids) for g in groups for e in g) / max(1, sum(len(e.ids) for e in talk) / len(talk))
+        )
         groups += batches(seed.sample(talk, min(share, len(talk))), seed)
         seed.shuffle(groups)
     return groups
@@ -122,7 +131,9 @@ def main() -> None:
     parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--speech", type=Path, help="weights of the first lesson")
-    parser.add_argument("--polnear", type=Path, help="folder of the articles of the first lesson, some of which are read again")
+    parser.add_argument(
+        "--polnear", type=Path, help="folder of the articles of the first lesson, some of which are read again"
+    )
     parser.add_argument("--layers", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--epochs", type=int, default=5)
@@ -142,8 +153,22 @@ def main() -> None:
     items = all_examples(documents, tokenizer)
     small = in_small_letters(items, tokenizer)
     claims = sum(label[0] > 0 for e in items for label in e.labels)
-    print(len(documents), "documents", len(items), "windows", claims, "claims", sum(len(e.ids) for e in items), "pieces", flush=True)
-    talk = [e for text, notes in articles(args.polnear, "train") for e in speech_examples(text, notes, tokenizer, seed)] if args.polnear else []
+    print(
+        len(documents),
+        "documents",
+        len(items),
+        "windows",
+        claims,
+        "claims",
+        sum(len(e.ids) for e in items),
+        "pieces",
+        flush=True,
+    )
+    talk = (
+        [e for text, notes in articles(args.polnear, "train") for e in speech_examples(text, notes, tokenizer, seed)]
+        if args.polnear
+        else []
+    )
     plan = [group for _ in range(args.epochs) for group in mixed(items, small, talk, seed)]
     optimize, schedule = optimizer(reader, args.rate, len(plan))
     for layer in reader.layers[:FROZEN]:

@@ -1,4 +1,4 @@
-"""The trained reader: a window of pieces with its candidates -> scores of every choice, by onnxruntime on one thread."""
+"""The trained reader: a window of pieces with its candidates -> scores of every choice; one thread, onnxruntime."""
 
 from __future__ import annotations
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 LINE = "¶"
-_INVISIBLE = {c: " " for c in (0x00AD, 0x061C, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0x00)}
+_INVISIBLE = dict.fromkeys((173, 1564, 8203, 8204, 8205, 8206, 8207, 8288, 65279, 0), " ")
 _INVISIBLE |= dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xD800, 0xE000)], " ")
-_CAPITALS = re.compile(r"(?:[^\Wa-zß-ÿ_]+[\W_]+){5,}[^\Wa-zß-ÿ_]+\b")
+_CAPITALS = re.compile(r"(?<![^\Wa-zß-ÿ_])(?:[^\Wa-zß-ÿ_]++[\W_]++){5,}[^\Wa-zß-ÿ_]++\b")
 _LONGEST = 20_000  # characters given to the tokenizer at once
 _LINES = re.compile(rf"[^\n]{{1,{_LONGEST}}}")
 
@@ -43,7 +43,6 @@ class Pieces:
         first = bisect_right(self.ends, start, self.head)
         last = bisect_right(self.starts, end - 1, first) - 1
         return (first, last) if first <= last and first < len(self.ids) else None
-
 
     def first(self, count: int) -> Pieces:
         """Return the first pieces."""

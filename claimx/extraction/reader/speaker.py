@@ -15,7 +15,7 @@ from claimx.extraction.reader.names import fullest
 from claimx.languages import CODES, language
 
 Span = tuple[int, int]
-_MARKS = re.compile(r"[*_`]{1,3}|\[(?=[^\]]*\]\()|\]\([^)\s]*\)|[\u200b-\u200f\u2060\ufeff\u00ad]")
+_MARKS = re.compile(r"[*_`]{1,3}|\[(?![^\]]*\](?!\())|\]\([^)\s]*\)|[\u200b-\u200f\u2060\ufeff\u00ad]")
 _WORD = re.compile(r"\w{3,}")
 _SPACES = re.compile(r"\s+")
 LIKELY, CERTAIN = 0.5, 0.9  # probabilities of a name from which it is taken

@@ -16,7 +16,6 @@ from claimx.languages.shape import CalendarUnit, TimeWords
 LEAD = 40  # characters looked at in front of an expression
 MONTHS = 12
 SINCE_REACH = 110  # characters from "since" to the time that its clause names
-_RUNS_ON = re.compile(r",\s+[a-zß-ÿ]")  # after a date, the rest of its sentence
 _GAP = r"(?:(?<=['’])|[\s-]+)"  # between a word and the next: none after an elision
 
 
@@ -25,18 +24,12 @@ class Time:
     """One time expression: `text` is its words, `start` and `end` (code points) their place in the document.
 
     `edtf` is None when the words cannot be dated (no reference day, or "since then" with nothing before it).
-    `stamp` marks a full date that stands in no clause: a dateline, the date of a photograph; `attribute` an expression
-    that belongs to the noun after it ("Tuesday's attack", "the 2011 bombing"); `ahead` one that only dates what the
-    words after it tell ("two days after an attack").
     """
 
     start: int
     end: int
     text: str
     edtf: str | None
-    stamp: bool = False
-    attribute: bool = False
-    ahead: bool = False
 
 
 Resolver = Callable[[date | None], Span | None]
@@ -51,9 +44,6 @@ class _Found:
     resolve: Resolver | None  # None for one that is told by the time named before it
     apart: int | None = None  # of such a one, the days between them; None for "since then"
     sure: bool = True  # False for a bare month or year, which only a range can make a time
-    stamp: bool = False
-    attribute: bool = False
-    ahead: bool = False
     cycle: int = 0  # how many of its kind there are (7 weekdays), to see which follow each other
     place: int = 0  # which of them it is
 
@@ -77,7 +67,7 @@ def times(
         start = item.start
         since_then = item.resolve is None and item.apart is None
         span = item.resolve(reference) if item.resolve else _then(item.apart, [*earlier, *out])
-        if not since_then and not item.stamp:
+        if not since_then:
             since = forms.since.search(text, max(before, start - SINCE_REACH), start)
             if since and not forms.record.search(text, 0, since.start("since")):
                 start = since.start("since")
@@ -86,24 +76,14 @@ def times(
                 span = Span(OPEN, span.last)
             elif span and forms.begun.search(text, max(0, start - LEAD), start):
                 span = Span(span.first, OPEN)
-        out.append(
-            Time(
-                start + offset,
-                item.end + offset,
-                text[start : item.end],
-                str(span) if span else None,
-                item.stamp,
-                item.attribute,
-                item.ahead,
-            )
-        )
+        out.append(Time(start + offset, item.end + offset, text[start : item.end], str(span) if span else None))
         before = item.end
     return out
 
 
 def _then(apart: int | None, earlier: Sequence[Time]) -> Span | None:
     """The time named last, as a beginning, or the day so many days from it."""
-    named = [time.edtf.split("/") for time in earlier if time.edtf and not time.stamp]
+    named = [time.edtf.split("/") for time in earlier if time.edtf]
     if apart is not None:
         named = [ends for ends in named if OPEN not in ends]
     if not named:
@@ -132,7 +112,7 @@ def _ranges(found: list[_Found], text: str, forms: _Forms) -> Iterable[_Found]:
     while waiting:
         item = waiting.pop()
         opened = forms.opening.search(text, max(0, item.start - LEAD), item.start) is not None
-        if item.resolve is None or item.stamp:
+        if item.resolve is None:
             yield item
             continue
         closing = forms.to_date.match(text, item.end)
@@ -201,7 +181,7 @@ def _numeric(match: re.Match[str], forms: _Forms) -> _Found | None:
         moment = edtf.calendar_day(year, day, month)
     if moment is None:
         return None
-    return _Found(match.start(), match.end(), _named(edtf.days(moment, moment)), stamp=not forms.is_tied(match))
+    return _Found(match.start(), match.end(), _named(edtf.days(moment, moment)))
 
 
 def _calendar(match: re.Match[str], forms: _Forms) -> _Found | None:
@@ -215,8 +195,7 @@ def _calendar(match: re.Match[str], forms: _Forms) -> _Found | None:
         close = edtf.calendar_day(int(match["year"]), month, last)
         if begin is None or close is None:
             return None
-        stamp = begin == close and not forms.is_tied(match)
-        return _Found(start, end, _named(edtf.days(begin, close)), stamp=stamp)
+        return _Found(start, end, _named(edtf.days(begin, close)))
     if edtf.calendar_day(edtf.LEAP_YEAR, month, first) is None:
         return None
     if match.end("month") < match.start("day") and forms.inside.search(match.string, max(0, start - LEAD), start):
@@ -243,13 +222,13 @@ def _month(match: re.Match[str], forms: _Forms, end: int, shift: int | None = No
 def _weekday(match: re.Match[str], forms: _Forms) -> _Found:
     number, shift = forms.words.weekdays[match["weekday"].lower()], forms.shift(match)
     resolve = _relative(lambda day: edtf.weekday(number, day, shift))
-    return _Found(match.start(), match.end(), resolve, attribute=bool(match["ending"]), cycle=7, place=number)
+    return _Found(match.start(), match.end(), resolve, cycle=7, place=number)
 
 
 def _day_word(match: re.Match[str], forms: _Forms) -> _Found:
     first, last = forms.words.days[_plain(match["word"])]
     resolve = _relative(lambda day: edtf.days(day + timedelta(first), day + timedelta(last)))
-    return _Found(match.start(), match.end(), resolve, attribute=bool(match["ending"]))
+    return _Found(match.start(), match.end(), resolve)
 
 
 def _weekend(match: re.Match[str], forms: _Forms) -> _Found:
@@ -268,10 +247,6 @@ def _ago(match: re.Match[str], forms: _Forms) -> _Found | None:
     if not (match["before"] or match["after"]):
         return None  # a length
     return _Found(match.start(), match.end(), _back(match, forms))
-
-
-def _gap(match: re.Match[str], forms: _Forms) -> _Found:
-    return _Found(match.start(), match.end(), _back(match, forms), ahead=True)
 
 
 def _later(match: re.Match[str], forms: _Forms) -> _Found | None:
@@ -317,17 +292,9 @@ def _decade(match: re.Match[str], forms: _Forms) -> _Found:
 def _year(match: re.Match[str], forms: _Forms) -> _Found:
     """A bare year: after "in", "since", or as an adjective ("the 2011 bombing")."""
     number = int(match["year"])
-    introduced, attribute = forms.is_introduced(match), forms.is_adjective(match)
+    sure = forms.is_introduced(match) or forms.is_adjective(match)
     resolve = _named(edtf.year(number))
-    return _Found(
-        match.start(),
-        match.end(),
-        resolve,
-        sure=introduced or attribute,
-        attribute=attribute,
-        cycle=10_000,
-        place=number,
-    )
+    return _Found(match.start(), match.end(), resolve, sure=sure, cycle=10_000, place=number)
 
 
 def _since_then(match: re.Match[str], forms: _Forms) -> _Found:
@@ -355,7 +322,6 @@ _READERS: dict[str, Callable[[re.Match[str], _Forms], _Found | None]] = {
     "season": _season,
     "month": _bare_month,
     "weekday": _weekday,
-    "gap": _gap,
     "ago": _ago,
     "decade": _decade,
     "year": _year,
@@ -378,8 +344,6 @@ class _Forms:
     introduced: re.Pattern[str]
     determined: re.Pattern[str]
     inside: re.Pattern[str]
-    tied: re.Pattern[str]
-    stamped: re.Pattern[str]
     opening: re.Pattern[str]
     until: re.Pattern[str]
     begun: re.Pattern[str]
@@ -413,12 +377,6 @@ class _Forms:
             and bool(self.determined.search(match.string, max(0, match.start() - LEAD), match.start()))
         )
 
-    def is_tied(self, match: re.Match[str]) -> bool:
-        """True for a date that a word of its sentence leads to or goes on from, other than a word of publication."""
-        span = match.string, max(0, match.start() - LEAD), match.start()
-        opens = _RUNS_ON.match(match.string, match.end()) is not None
-        return (opens or bool(self.tied.search(*span))) and not self.stamped.search(*span)
-
 
 @cache
 def _forms(lang: str) -> _Forms:
@@ -445,8 +403,6 @@ def _forms(lang: str) -> _Forms:
         introduced=before(rf"(?:{introductions}){_GAP}(?:(?:{determiners}){_GAP})?"),
         determined=before(rf"(?:{_any(words.attributive)})\s+"),
         inside=before(rf"(?:{_any(words.inside)})\s+"),
-        tied=before(rf"(?-i:[a-zß-ÿ]+),?\s+\(?|(?:{introductions}|{determiners}){_GAP}(?:(?:{determiners}){_GAP})?"),
-        stamped=before(rf"(?:{_any(words.stamps)})[\s:]+"),
         opening=before(rf"(?:{_any(words.opening)}){_GAP}{lead}"),
         until=before(rf"(?:{_any(words.until)}){_GAP}{lead}"),
         begun=before(rf"(?:{_any(words.beginnings)})\s+{lead}"),
@@ -501,7 +457,6 @@ def _kinds(words: TimeWords, months: Mapping[str, int]) -> dict[str, str]:
         "season": rf"{before}(?P<season>{_any(words.seasons)})\b(?:,?\s+{linking}{year}(?!\d))?{after}",
         "month": rf"{before}(?P<month>{_names(words.months, words)}){ending}{after}",
         "weekday": rf"{before}(?P<weekday>{_names(words.weekdays, words)}){ending}{after}{day_part}",
-        "gap": rf"{amount}\s+(?:{_any(words.gap_after)})\b",
         "ago": rf"(?:(?P<before>{_any(words.ago_before)})\s+)?{amount}(?:\s+(?P<after>{_any(words.ago_after)})\b)?",
         "decade": rf"(?P<year>(?:1[89]|20)\d0)(?:{_any(words.decade)})\b"
         rf"|(?:{_any(words.decade_before)})\s+(?P<plain>(?:1[89]|20)\d0)\b",

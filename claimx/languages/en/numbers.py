@@ -1,5 +1,6 @@
 """English counts: how they are written, what qualifies them, who can be one or none, and what counts no people."""
 
+from claimx.languages.en.when import CAPITALISED, MONTH_ABBREVIATIONS, MONTHS
 from claimx.languages.shape import NumberWords
 
 
@@ -129,6 +130,8 @@ him them me himself herself itself themselves said says say told tells added add
 all half more most less fewer another died dead killed wounded injured injuring killing fled left lost since ones says
 """
 
+MONTH_NAMES = frozenset({*MONTHS, *MONTH_ABBREVIATIONS})
+
 NUMBERS = NumberWords(
     grouping=",",
     decimal=".",
@@ -199,11 +202,8 @@ NUMBERS = NumberWords(
     range_from=frozenset({"from"}),
     change_by=frozenset({"by"}),
     changing=_words(CHANGING),
-    months=_words(
-        """january february march april may june july august september october november december jan feb mar apr jun jul
-        aug sep sept oct nov dec"""
-    ),
-    capital_months=_words("march may mar dec jan sep jun august"),
+    months=MONTH_NAMES,
+    capital_months=MONTH_NAMES & _words(CAPITALISED),
     month_first=True,
     month_in=_words("in since last this until early late mid during"),
     date_of=frozenset({"of"}),

@@ -105,7 +105,6 @@ WHEN = TimeWords(
     ago_after=frozenset({"ago"}),
     later={"later": 1, "earlier": -1},
     stretch=frozenset(),
-    gap_after=frozenset({"after"}),
     introductions=_phrases(INTRODUCTIONS),
     inside=frozenset({"in"}),
     beginnings=frozenset(),
@@ -124,6 +123,5 @@ WHEN = TimeWords(
     joining=frozenset({"to", "until", "till", "through", "-", "–"}),
     adding=frozenset({"and", "&"}),
     to_date=frozenset({"date", "now", "today", "present", "the present", "the present day"}),
-    detaching=_phrases("after before following"),
     stamps=_phrases(STAMPS),
 )

@@ -1,5 +1,6 @@
 """French counts: how they are written, what qualifies them, who can be one or none, and what counts no people."""
 
+from claimx.languages.fr.when import MONTH_ABBREVIATIONS, MONTHS
 from claimx.languages.shape import NumberWords
 
 
@@ -202,10 +203,7 @@ NUMBERS = NumberWords(
     range_from=frozenset({"de", "d'"}),
     change_by=frozenset(),
     changing=_words(CHANGING),
-    months=_words(
-        """janvier février mars avril mai juin juillet août septembre octobre novembre décembre fevrier aout decembre
-        janv févr avr juil sept oct nov déc"""
-    ),
+    months=frozenset({*MONTHS, *MONTH_ABBREVIATIONS}),
     capital_months=frozenset(),
     month_first=False,
     month_in=frozenset(),

@@ -134,7 +134,6 @@ WHEN = TimeWords(
     ago_after=frozenset(),
     later={"plus tard": 1, "plus tôt": -1, "auparavant": -1},
     stretch=frozenset({"derniers", "dernières"}),
-    gap_after=frozenset({"après"}),
     introductions=_phrases(INTRODUCTIONS),
     beginnings=_phrases(BEGINNINGS),
     inside=frozenset(),
@@ -155,6 +154,5 @@ WHEN = TimeWords(
     joining=frozenset({"à", "au", "jusqu'à", "jusqu'au", "jusqu'en", "-", "–"}),
     adding=frozenset({"et", "&"}),
     to_date=frozenset({"aujourd'hui", "maintenant", "ce jour", "présent", "nos jours"}),
-    detaching=frozenset({"après", "avant", "depuis"}),
     stamps=_phrases(STAMPS),
 )

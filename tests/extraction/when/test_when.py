@@ -1,4 +1,4 @@
-"""When a claim's event happened: the expressions, what they are resolved to, and which of them is chosen."""
+"""The time expressions of a text and what they are resolved to."""
 
 from __future__ import annotations
 
@@ -6,10 +6,7 @@ from datetime import date
 
 import pytest
 
-from claimx.extraction.numbers import Number
-from claimx.extraction.parsing import Parsed, parse
-from claimx.extraction.when import Time, times, when
-from claimx.text.sentences import Sentence
+from claimx.extraction.when.times import times
 
 SUNDAY = date(2017, 11, 26)
 FRIDAY = date(2021, 6, 25)
@@ -124,95 +121,6 @@ def test_offsets_are_those_of_the_document() -> None:
     assert document[found.start : found.end] == found.text == "Monday"
 
 
-def test_a_dateline_is_a_stamp() -> None:
-    stamp, day = times("AFP Monday 15 Oct 2018 Two soldiers died on Sunday.", "en", date(2018, 10, 15))
-    assert stamp.stamp
-    assert stamp.edtf == "2018-10-15"
-    assert not day.stamp
-    assert day.edtf == "2018-10-14"
-
-
-def read(text: str, count: str, trigger: str, lang: str = "en") -> tuple[Parsed, int, int]:
-    """Parse a sentence with one count; return it with the tokens of the count and of the category word."""
-    at = text.index(count)
-    number = Number(at, at + len(count), count, None, None, None, "exact", "number", count)
-    (parsed,) = parse([(Sentence(0, len(text), text), [number])], lang)
-    return parsed, next(iter(parsed.numbers)), next(t.i for t in parsed.doc if t.text == trigger)
-
-
-def chosen(text: str, count: str, trigger: str, *sources: str, lang: str = "en", day: date = SUNDAY) -> Time | None:
-    """The expression that dates the claim."""
-    parsed, quantity, event = read(text, count, trigger, lang)
-    spoken = {t.i for t in parsed.doc if t.text in sources}
-    return when(parsed, quantity, event, spoken, times(text, lang, day))
-
-
-@pytest.mark.parametrize(
-    ("text", "count", "trigger", "sources", "expected"),
-    [
-        ("Air strikes killed 23 people on Friday, a monitor said.", "23", "killed", ["monitor", "said"], "2017-11-24"),
-        ("Air strikes killed 23 people, a monitor said on Friday.", "23", "killed", ["monitor", "said"], None),
-        ("On Tuesday the ministry said 12 soldiers had died.", "12", "died", ["ministry", "said"], None),
-        ("The army told reporters on Monday that 12 rebels were killed.", "12", "killed", ["army", "told"], None),
-        (
-            "The ministry said on Monday that 12 soldiers were killed on Sunday.",
-            "12",
-            "killed",
-            ["ministry", "said"],
-            "2017-11-26",
-        ),
-        ("Tuesday's attack killed 12 soldiers.", "12", "killed", [], "2017-11-21"),
-        ("Twelve rebels died in a battle on Monday, and 30 soldiers were wounded.", "30", "wounded", [], "2017-11-20"),
-        (
-            "Missiles hit the airfield from which a raid was flown this week, and killed 12 soldiers.",
-            "12",
-            "killed",
-            [],
-            None,
-        ),
-        (
-            "Rebels stormed the fort on October 9 in a siege that cost the lives of 70 guards.",
-            "70",
-            "lives",
-            [],
-            "2017-10-09",
-        ),
-        (
-            "More than 300,000 people have been killed since the war began in March 2011.",
-            "300,000",
-            "killed",
-            [],
-            "2011-03/..",
-        ),
-        (
-            "Two people were killed on Friday, hours after an attack left 40 dead.",
-            "40",
-            "dead",
-            [],
-            None,
-        ),
-    ],
-)
-def test_the_time_of_the_event_is_told_from_the_time_of_speaking(
-    text: str, count: str, trigger: str, sources: list[str], expected: str | None
-) -> None:
-    time = chosen(text, count, trigger, *sources)
-    assert (time.edtf if time else None) == expected
-
-
-def test_an_expression_that_cannot_be_dated_still_bars_another() -> None:
-    text = "Twelve soldiers died on Tuesday in the war that began in 2011."
-    parsed, quantity, event = read(text, "Twelve", "died")
-    time = when(parsed, quantity, event, (), times(text, "en", None))
-    assert time is not None
-    assert (time.text, time.edtf) == ("Tuesday", None)
-
-
-def test_a_headline_does_not_take_the_day_of_the_text_behind_its_stamp() -> None:
-    text = "Blast kills 38 soldiers AFP Sunday 26 Nov 2017 Nearly 40 soldiers were killed on Saturday."
-    assert chosen(text, "38", "kills") is None
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -308,33 +216,3 @@ def test_a_french_count_after_a_month_is_no_day() -> None:
 )
 def test_french_times_told_by_the_one_before(text: str, expected: str) -> None:
     assert times(text, "fr", FRIDAY)[-1].edtf == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "count", "trigger", "sources", "expected"),
-    [
-        ("L'armée a annoncé vendredi la mort de 12 soldats, tués jeudi.", "12", "tués", ["annoncé"], "2021-06-24"),
-        ("Mardi, l'ONG a affirmé que 19 civils avaient été tués.", "19", "tués", ["ONG", "affirmé"], None),
-        ("Dix-neuf civils ont été tués lundi, a affirmé mardi l'ONG.", "Dix-neuf", "tués", ["affirmé"], "2021-06-21"),
-        ("Le bilan de l'attentat de mardi est monté à 35 morts.", "35", "morts", [], "2021-06-22"),
-        ("C'est l'attaque la plus meurtrière depuis 2015, avec 132 morts.", "132", "morts", [], None),
-        ("Entre avril et mai, 53 civils ont été tués, dont 37 depuis mai.", "37", "tués", [], "2021-05/.."),
-    ],
-)
-def test_the_time_of_the_event_in_french(
-    text: str, count: str, trigger: str, sources: list[str], expected: str | None
-) -> None:
-    time = chosen(text, count, trigger, *sources, lang="fr", day=FRIDAY)
-    assert (time.edtf if time else None) == expected
-
-
-def test_a_distance_from_an_event_is_one_from_now_in_the_present_tense_only() -> None:
-    now = "The vote comes ten days after an attack that killed eight aid workers."
-    found = chosen(now, "eight", "killed")
-    assert found is not None
-    assert found.edtf == "2017-11-16"
-    assert chosen("The vote came ten days after an attack that killed eight aid workers.", "eight", "killed") is None
-    french = "Le vote intervient dix jours après un raid qui a tué huit infirmiers."
-    found = chosen(french, "huit", "tué", lang="fr", day=FRIDAY)
-    assert found is not None
-    assert found.edtf == "2021-06-15"
