@@ -1,6 +1,6 @@
 """Weights and their calibration -> the file that claimx ships, and its checksum beside it.
 
-    python -m tests.training.install reader.onnx calibration.json
+python -m tests.training.install reader.onnx calibration.json
 """
 
 from __future__ import annotations

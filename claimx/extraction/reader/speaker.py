@@ -19,7 +19,7 @@ _MARKS = re.compile(r"[*_`]{1,3}|\[(?![^\]]*\](?!\())|\]\([^)\s]*\)|[\u200b-\u20
 _WORD = re.compile(r"\w{3,}")
 _SPACES = re.compile(r"\s+")
 LIKELY, CERTAIN = 0.5, 0.9  # probabilities of a name from which it is taken
-_EDGES = " \t\n,;:.\"“”«»|*_`"
+_EDGES = ' \t\n,;:."“”«»|*_`'
 
 
 @dataclass(frozen=True, slots=True)
