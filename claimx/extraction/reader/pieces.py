@@ -74,7 +74,7 @@ def lowered(text: str) -> str:
 def encode(text: str, tokenizer: Tokenizer) -> Pieces:
     """Cut a text into word pieces."""
     clear = readable(text)
-    line = tokenizer.token_to_id(LINE)
+    line: int = tokenizer.encode(LINE).ids[-1]
     ids: list[int] = []
     starts: list[int] = []
     ends: list[int] = []

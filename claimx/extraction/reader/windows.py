@@ -51,9 +51,9 @@ def distances(length: int, place: int) -> NDArray[np.int64]:
     size = np.abs(apart)
     far = np.minimum(8 + np.floor(np.log2(np.maximum(size, 8) / 8) * 3).astype(np.int64), NEAR)
     step = np.where(size < 8, size, far)
-    return np.where(apart < 0, NEAR - step, NEAR + step)
+    return np.asarray(np.where(apart < 0, NEAR - step, NEAR + step), dtype=np.int64)
 
 
 def sentence_steps(sentence_of: NDArray[np.int64], place: int) -> NDArray[np.int64]:
     """Return for each place how many sentences lie between it and a place, kept within `SENTENCES`."""
-    return np.clip(sentence_of - sentence_of[place], -SENTENCES, SENTENCES) + SENTENCES
+    return np.asarray(np.clip(sentence_of - sentence_of[place], -SENTENCES, SENTENCES) + SENTENCES, dtype=np.int64)
