@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     "--category", "categories", multiple=True, type=click.Choice(list(CATEGORIES)), help="Only these; repeatable."
 )
 @click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.0, help="Only claims at least this sure.")
+@click.option(
+    "--full-read", "full", is_flag=True, help="Read every count, also where no word near it can make a claim."
+)
 @click.option("--quiet", "-q", is_flag=True, help="No progress bar and no closing line.")
 @options.fields
 def command(
@@ -52,6 +55,7 @@ def command(
     lang: str | None,
     categories: tuple[str, ...],
     min_confidence: float,
+    full: bool,
     quiet: bool,
     fields: Fields,
 ) -> int:
@@ -94,7 +98,7 @@ def command(
                 messages.errors = held.enter_context(place.open("wb"))
                 written = [os.fstat(messages.errors.fileno())]
             plan = Plan(
-                paths, options.stdin(), fields, Wanted(lang, doc_date, frozenset(categories), min_confidence), output,
+                paths, options.stdin(), fields, Wanted(lang, doc_date, frozenset(categories), min_confidence, full), output,
                 written, jobs or _cores(), timeout, resume, prune,
             )  # fmt: skip
             progress = held.enter_context(Progress(messages, paths, fields, quiet=quiet))

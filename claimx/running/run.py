@@ -48,6 +48,7 @@ class Plan:
             "doc_date": self.wanted.doc_date and str(self.wanted.doc_date),
             "categories": sorted(self.wanted.categories),
             "min_confidence": self.wanted.min_confidence,
+            "full": self.wanted.full,
             "fields": asdict(self.fields),
             "folders": names(self.paths),
         }

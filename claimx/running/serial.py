@@ -20,6 +20,7 @@ class Wanted:
     doc_date: date | None = None  # of all documents; None: what they say, or what their text shows
     categories: frozenset[str] = frozenset()  # empty: all
     min_confidence: float = 0.0
+    full: bool = False  # read every count, also those far from any word that could make it a claim
 
     def keeps(self, claim: Claim) -> bool:
         """Tell whether a claim is one that the user asked for."""
@@ -27,7 +28,7 @@ class Wanted:
 
 
 Tell = Callable[[Trouble], None]
-Extract = Callable[[Document], Iterator[Claim]]
+Extract = Callable[..., Iterator[Claim]]  # of a Document; `full` as in Wanted
 
 
 class DocumentError(Exception):

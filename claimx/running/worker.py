@@ -84,7 +84,7 @@ class _Worker:
         with guarded(document, "extraction", self._reply):
             self._load(item.lang)
             self._reply(Begun(len(item.text.split()), len(item.text)))
-            for claim in self._extract(item):
+            for claim in self._extract(item, full=request.wanted.full):
                 if request.wanted.keeps(claim):
                     self._reply(claim)
 

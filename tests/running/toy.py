@@ -24,7 +24,7 @@ COMMAND = [sys.executable, "-m", "tests.running.toy"]
 _ORDER = re.compile(r"(\d+) killed|sleep (\S+)|raise|hang|crash unless (\S+)|crash")
 
 
-def extract(document: Document) -> Iterator[Claim]:
+def extract(document: Document, *, full: bool = False) -> Iterator[Claim]:
     """Carry out what a document says."""
     for order in _ORDER.finditer(document.text):
         if order[1]:
