@@ -96,7 +96,7 @@ def command(
                 paths, options.stdin(), fields, Wanted(lang, doc_date, frozenset(categories), min_confidence), output,
                 written, jobs or _cores(), timeout, resume, prune,
             )  # fmt: skip
-            progress = held.enter_context(Progress(messages, paths, quiet=quiet))
+            progress = held.enter_context(Progress(messages, paths, fields, quiet=quiet))
             with stop:
                 run(plan, stop, progress)
         except Refused as error:
@@ -108,7 +108,7 @@ def command(
             messages.say(str(error))
             return NOTHING_WRITTEN
     progress.close(f"stopped, {_how_to_go_on(output)}: " if stop.soon else "")
-    return stop.status if stop.soon else messages.end()
+    return stop.status if stop.soon else messages.status
 
 
 def _cores() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import os
 import sys
@@ -13,7 +14,9 @@ from typing import Any, BinaryIO
 import click
 
 from claimx.languages import CODES
+from claimx.reading.days import ORDERS
 from claimx.reading.fields import Fields
+from claimx.reporting.messages import VERBOSE
 
 
 def _day(ctx: click.Context, option: click.Parameter, value: str | None) -> date | None:
@@ -29,22 +32,58 @@ doc_date = click.option(
     "--doc-date",
     metavar="YYYY-MM-DD",
     callback=_day,
-    help="Date of documents that give none; else looked for in the text.",
+    help="Date of all documents; else theirs, or looked for in the text.",
 )
 
 
+def _verbose(ctx: click.Context, option: click.Parameter, value: bool) -> None:
+    ctx.meta[VERBOSE] = value
+
+
 def fields(command: Callable[..., int]) -> Callable[..., int]:
-    """Add --text-field, --id-field and --date-field, which the command gets as its argument `fields`."""
+    """Add the options of how files are read, which the command gets as its argument `fields`."""
 
     @wraps(command)
-    def with_fields(*, text_field: str, id_field: str, date_field: str, **rest: Any) -> int:
-        return command(fields=Fields(text_field, id_field, date_field), **rest)
+    def with_fields(**given: Any) -> int:
+        names = {f"{name}_field": name for name in ("text", "id", "date")}
+        own = {*names, *(field.name for field in dataclasses.fields(Fields))}
+        reading = {names.get(name, name): given.pop(name) for name in own & given.keys()}
+        return command(fields=Fields(**{name: value for name, value in reading.items() if value is not None}), **given)
 
     added: Callable[..., int] = with_fields
-    for name, meaning in (("date", "date"), ("id", "id"), ("text", "text")):
-        help_text = f"Field of a JSONL record with its {meaning}."
-        added = click.option(f"--{name}-field", default=name, show_default=True, help=help_text)(added)
+    for option in reversed(_READING):
+        added = option(added)
     return added
+
+
+_LIMITS = Fields()
+_READING = (
+    *(
+        click.option(
+            f"--{name}-field",
+            default="",
+            metavar="NAME",
+            help=f"Field or column with a record's {name}; else the usual.",
+        )
+        for name in ("text", "id", "date")
+    ),
+    click.option("--date-order", type=click.Choice(ORDERS), help="What 05/03/2023 means, day or month first."),
+    click.option(
+        "--include", multiple=True, metavar="GLOB", help="Only these files of folders and archives; repeatable."
+    ),
+    click.option(
+        "--exclude", multiple=True, metavar="GLOB", help="Not these, nor what .claimxignore names; repeatable."
+    ),
+    click.option("--dedupe", is_flag=True, help="Leave out texts that came before; tell near copies."),
+    click.option("--max-size", type=click.IntRange(1), default=_LIMITS.max_size, help="MB one document may hold."),
+    click.option(
+        "--max-ratio", type=click.IntRange(1), default=_LIMITS.max_ratio, help="Times a file may grow unpacked."
+    ),
+    click.option("--max-depth", type=click.IntRange(0), default=_LIMITS.max_depth, help="Archives in one another."),
+    click.option(
+        "--verbose", is_flag=True, expose_value=False, callback=_verbose, help="Tell also the encodings assumed."
+    ),
+)
 
 
 def stdin() -> BinaryIO | None:

@@ -77,7 +77,7 @@ def _ranked(labels: Sequence[str], probabilities: Floats) -> str:
 def _candidates(role: str, finding: Finding, model: Reader) -> str:
     """Tell the likeliest stretches of text for a role with their probabilities."""
     part, text = finding.part, finding.part.document.text
-    found = stretches(finding.scores, model.roles.index(role), part.pieces)[:SHOWN]
+    found = stretches(finding.scores, model.roles.index(role), part.pieces, part.sentence_of, text)[:SHOWN]
     nobody = "(the author)" if role == "source" else "(none)"
     return ", ".join(
         f'"{plain(text, c.span)}" {c.probability:.2f}' if c.span else f"{nobody} {c.probability:.2f}"

@@ -10,7 +10,7 @@ from typing import cast
 from claimx.claim import Claim, Modality, Scope
 from claimx.extraction.numbers import Number
 from claimx.extraction.parts import Part, parts
-from claimx.extraction.reader.choose import Choice, best, stretches
+from claimx.extraction.reader.choose import Choice, best, choose
 from claimx.extraction.reader.confidence import confidence
 from claimx.extraction.reader.model import Reader, Scores, reader
 from claimx.extraction.reader.speaker import Span, plain, speaker, trimmed
@@ -78,7 +78,8 @@ def find(document: Document, model: Reader, *, full: bool = False) -> Iterator[F
             for i, scores in zip(window.candidates, model.read(part.pieces, part.sentence_of, spans, window), strict=True):
                 label, _ = best(scores.category)
                 if label:  # label 0: the count counts nobody
-                    chosen = {role: stretches(scores, k, part.pieces)[0] for k, role in enumerate(model.roles)}
+                    at = part.sentence_of[spans[i][0]]
+                    chosen = choose(scores, model.roles, part.pieces, part.sentence_of, part.document.text, at)
                     claim = _claim(part, placed[i][0], scores, chosen, model)
                     yield Finding(claim, scores, chosen, part, spans, i, window)
 

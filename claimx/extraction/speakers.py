@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claimx.claim import SourceType
 from claimx.extraction.parts import sentence_numbers
-from claimx.extraction.reader.choose import stretches
+from claimx.extraction.reader.choose import choose
 from claimx.extraction.reader.model import Reader, reader
 from claimx.extraction.reader.pieces import encode
 from claimx.extraction.reader.speaker import Span, Speaker, speaker
@@ -76,7 +76,7 @@ def _asked(text: str, lang: str, model: Reader) -> Iterator[tuple[Span, Speaker 
     spans = [span for _, span in placed]
     for window in windows(len(pieces), [s[0] for s in spans]):
         for i, scores in zip(window.candidates, model.read(pieces, sentence_of, spans, window), strict=True):
-            chosen = {role: stretches(scores, k, pieces)[0] for k, role in enumerate(model.roles)}
+            chosen = choose(scores, model.roles, pieces, sentence_of, text, sentence_of[spans[i][0]])
             who = speaker(text, scores, chosen, model)
             start, end = placed[i][0]
             outside = who and (end <= who.span[0] or start >= who.span[1]) and (not who.cue or end <= who.cue[0] or start >= who.cue[1])

@@ -149,6 +149,7 @@ class Language:
     """One language: what differs in it."""
 
     signals: tuple[str, ...]  # beginnings of words that make a count worth reading
+    pronouns: frozenset[str]  # words that stand for a speaker named elsewhere, lower case
     sentences: SentenceWords
     numbers: NumberWords
     when: TimeWords

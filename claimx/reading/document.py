@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+EMPTY = "empty"  # what the closing line counts a file without a text as
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -37,6 +38,15 @@ class Trouble:
     detail: bool = False  # a line only for those who want to know all: the encoding that was assumed
 
 
+class Unreadable(Exception):
+    """Why a file cannot be read further, in the words of its one line."""
+
+
 def encodable(text: str) -> str:
     """Return the text with each lone surrogate, which UTF-8 cannot write, as U+FFFD; no offset moves."""
-    return _SURROGATES.sub("\ufffd", text)
+    return text if text.isascii() else _SURROGATES.sub("\ufffd", text)
+
+
+def counted(path: str, what: str) -> Trouble:
+    """Return what is only counted in the closing line."""
+    return Trouble(path, f"{what}, left out", failure=False, kind="left out", counted=what)

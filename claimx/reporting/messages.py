@@ -7,12 +7,15 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from typing import BinaryIO
 
 import click
 
 from claimx.reading.document import Trouble, encodable
 
+VERBOSE = "claimx.verbose"  # under which the option of that name is kept
+_NUMBER = re.compile(r"\d+")
 _RECORD = re.compile(r"(.*): (\w+ \d+)", re.DOTALL)  # the path of a record: "news.jsonl: line 3"
 
 
@@ -29,10 +32,11 @@ class Messages:
         self.show: Callable[[str], None] = standard_error  # a progress bar puts itself here, to get out of the way
         self.failed = 0
         self.left_out: Counter[str] = Counter()  # by what they are, for the closing line
-        self.details = False  # whether to tell what few want to know
+        context = click.get_current_context(silent=True)
+        self._details = bool(context and context.meta.get(VERBOSE))  # whether to tell what few want to know
         self.errors: BinaryIO | None = None  # where a record of each failure goes
         self._file = ""  # that the held faults are in
-        self._held: dict[tuple[str, str], list[str]] = {}  # stage and reason -> the first record, then a mark for each
+        self._held: dict[tuple[str, str], tuple[Trouble, int]] = {}  # by stage and reason, whatever numbers are in it
 
     def __call__(self, trouble: Trouble) -> None:
         """Count a trouble and tell it, now or with others of its kind."""
@@ -42,36 +46,53 @@ class Messages:
         if trouble.counted:
             self.left_out[trouble.counted] += 1
             return
-        if trouble.detail and not self.details:
+        if trouble.detail and not self._details:
             return
         record = _RECORD.fullmatch(trouble.path)
         if not record or record[1] != self._file:
             self.flush()
         if record:
             self._file = record[1]
-            self._held.setdefault((trouble.stage, trouble.reason), []).append(record[2])
+            key = (trouble.stage, _NUMBER.sub("", trouble.reason))
+            first, times = self._held.get(key, (trouble, 0))
+            self._held[key] = first, times + 1
         else:
-            self._tell(trouble.path, trouble.stage, trouble.reason)
+            self._tell(trouble)
 
     def flush(self) -> None:
         """Tell what is held back."""
-        for (stage, reason), records in self._held.items():
-            many = f"{len(records)} records, the first {records[0]}"
-            self._tell(f"{self._file}: {many if len(records) > 1 else records[0]}", stage, reason)
+        for first, times in self._held.values():
+            if times == 1:
+                self._tell(first)
+            else:
+                record = first.path.removeprefix(f"{self._file}: ")
+                self._tell(replace(first, path=f"{self._file}: {times:,} records, the first {record}"))
         self._held.clear()
 
-    def end(self) -> int:
-        """Tell what is held back and return the exit status: 1 when anything failed."""
-        self.flush()
+    @property
+    def status(self) -> int:
+        """The exit status: 1 when anything failed."""
         return int(self.failed > 0)
+
+    def end(self) -> int:
+        """Tell what is held back and what was only counted; return the exit status."""
+        self.flush()
+        if self.left_out:
+            self.say(self.counts())
+        return self.status
+
+    def counts(self) -> str:
+        """Say how much of what was left out."""
+        return "left out: " + ", ".join(f"{number:,} {what}" for what, number in sorted(self.left_out.items()))
 
     def say(self, line: str) -> None:
         """Tell one line, with nothing in it that moves a terminal's cursor."""
         printable = "".join(c if c.isprintable() else " " for c in line)
         self.show(f"claimx: {' '.join(printable.split())}")
 
-    def _tell(self, path: str, stage: str, reason: str) -> None:
-        self.say(f"{path}: {'' if stage in ('reading', 'language') else f'{stage}: '}{reason}")
+    def _tell(self, trouble: Trouble) -> None:
+        stage = "" if trouble.stage in ("reading", "language") else f"{trouble.stage}: "
+        self.say(f"{trouble.path}: {stage}{trouble.reason}")
 
     def _record(self, trouble: Trouble) -> None:
         if self.errors:

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from claimx.claim import Claim
+from claimx.reading.fields import Fields
 from claimx.reading.paths import size
 from claimx.reporting.messages import Messages, standard_error
 from claimx.running.processes import Task
@@ -27,7 +28,7 @@ def counted(number: int, one: str, several: str | None = None) -> str:
 class Progress:
     """Counts what a run does and shows it: a bar before a terminal, a closing line there and wherever it matters."""
 
-    def __init__(self, messages: Messages, paths: Sequence[str], *, quiet: bool) -> None:
+    def __init__(self, messages: Messages, paths: Sequence[str], fields: Fields, *, quiet: bool) -> None:
         self.messages = messages
         self.documents = self.claims = 0
         self._known = self._silent = self._words = 0
@@ -40,7 +41,7 @@ class Progress:
         self._line: TaskID | None = None
         if self._terminal and not quiet:
             self._bar = _bar()
-            self._line = self._bar.add_task("loading", total=size(paths))
+            self._line = self._bar.add_task("loading", total=size(paths, fields))
             messages.show = self._above
         self._passed = 0  # bytes of tasks that are done
 
@@ -99,8 +100,8 @@ class Progress:
             parts.append(f"{self._silent:,} without a claim")
         if self.messages.failed:
             parts.append(f"{self.messages.failed:,} failed")
-        if left_out := self.messages.left_out:
-            parts.append("left out: " + ", ".join(f"{number:,} {what}" for what, number in sorted(left_out.items())))
+        if self.messages.left_out:
+            parts.append(self.messages.counts())
         return ", ".join(parts)
 
     def _done(self) -> str:

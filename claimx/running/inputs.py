@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from claimx.reading.document import Document, Trouble, encodable
 from claimx.reading.fields import Fields
-from claimx.reading.paths import STDIN, WHOLE, Source, files, read_file, read_stdin
+from claimx.reading.paths import STDIN, Source, files, read_file, read_stdin, unique, whole
 from claimx.running.processes import Task
 
 
 def documents(paths: Sequence[str], fields: Fields, stdin: BinaryIO | None) -> Iterator[Document | Trouble]:
     """Read all documents here and now, with the ids that a run gives them."""
-    for item in _unique(_read(paths, fields, stdin, (), whole=False)):
+    for item in _items(paths, fields, stdin, (), unread=False):
         if not isinstance(item, Source):
             yield item
 
@@ -26,7 +26,7 @@ def tasks(
     paths: Sequence[str], fields: Fields, stdin: BinaryIO | None, written: Collection[os.stat_result]
 ) -> Iterator[Task | Trouble]:
     """Give what is to be done, in order: files that are one document unread, the documents of others."""
-    for item in _unique(_read(paths, fields, stdin, written, whole=True)):
+    for item in _items(paths, fields, stdin, written, unread=not fields.dedupe):
         if isinstance(item, Trouble):
             yield item
         elif isinstance(item, Document):
@@ -53,27 +53,46 @@ def names(paths: Sequence[str]) -> list[str]:
     return [Path(path).resolve().name for path in paths if path != STDIN and Path(path).is_dir()]
 
 
+def _items(
+    paths: Sequence[str],
+    fields: Fields,
+    stdin: BinaryIO | None,
+    written: Collection[os.stat_result],
+    *,
+    unread: bool,
+) -> Iterator[Document | Source | Trouble]:
+    read = unique(_read(paths, fields, stdin, written, unread=unread))
+    if not fields.dedupe:
+        yield from read
+        return
+    from claimx.reading.dedupe import without_copies
+
+    yield from without_copies(item for item in read if not isinstance(item, Source))
+
+
 def _read(
     paths: Sequence[str],
     fields: Fields,
     stdin: BinaryIO | None,
     written: Collection[os.stat_result],
     *,
-    whole: bool,
+    unread: bool,
 ) -> Iterator[Document | Source | Trouble]:
     several = len(names(paths)) > 1
     for path in paths:
         if path == STDIN:
             yield from read_stdin(stdin, fields) if stdin else [Trouble(STDIN, "standard input is closed")]
             continue
-        for source in _sources(path, several, written):
-            if isinstance(source, Trouble) or (whole and source.path.suffix.lower() in WHOLE):
+        for source in _sources(path, fields, several, written):
+            if isinstance(source, Trouble) or (unread and whole(source)):
                 yield source
             else:
                 yield from read_file(source, fields)
 
 
-def _sources(path: str, several: bool, written: Collection[os.stat_result]) -> Iterator[Source | Trouble]:
+def _sources(
+    path: str, fields: Fields, several: bool, written: Collection[os.stat_result]
+) -> Iterator[Source | Trouble]:
     """List the files that a path stands for, but for those that are `written`.
 
     A file's doc_id is its path below the folder named, with the folder's name in front when `several` are given, or
@@ -82,7 +101,7 @@ def _sources(path: str, several: bool, written: Collection[os.stat_result]) -> I
     place = Path(path)
     folder = place.is_dir()
     front = f"{encodable(place.resolve().name)}/" if several and folder else ""
-    for source in files(path):
+    for source in files(path, fields):
         if isinstance(source, Trouble):
             yield source
         elif not any(is_at(source.path, file) for file in written):
@@ -95,18 +114,3 @@ def is_at(path: Path, file: os.stat_result) -> bool:
         return os.path.samestat(path.stat(), file)
     except OSError:  # reading tells
         return False
-
-
-def _unique(items: Iterable[Document | Source | Trouble]) -> Iterator[Document | Source | Trouble]:
-    """Number the items that would have an id again: the second `a` is `a#2`."""
-    times: dict[str, int] = {}
-    for item in items:
-        if not isinstance(item, Trouble):
-            doc_id = item.doc_id
-            while doc_id in times:
-                times[item.doc_id] += 1
-                doc_id = f"{item.doc_id}#{times[item.doc_id]}"
-            times[doc_id] = 1
-            if doc_id != item.doc_id:
-                item = replace(item, doc_id=doc_id)
-        yield item

@@ -17,7 +17,7 @@ class Wanted:
     """What a run takes documents to be, and which claims it keeps."""
 
     lang: str | None = None  # ISO 639-1, of all documents; None: what they say, or what their text shows
-    doc_date: date | None = None  # of documents that give none; None: look for it in the text
+    doc_date: date | None = None  # of all documents; None: what they say, or what their text shows
     categories: frozenset[str] = frozenset()  # empty: all
     min_confidence: float = 0.0
 
@@ -80,7 +80,7 @@ def complete(document: Document, wanted: Wanted) -> Document | Trouble:
     if lang not in CODES:
         reason = f"in language {lang!r}; claimx reads {', '.join(CODES)}; left out"
         return Trouble(document.path or document.doc_id, reason, False, document.doc_id, "language", "language")
-    day = document.date or wanted.doc_date or document_date(document.text)
+    day = wanted.doc_date or document.date or document_date(document.text, lang=lang)
     return replace(document, lang=lang, date=day)
 
 

@@ -41,9 +41,9 @@ def test_extract_keeps_what_was_asked_for(claimx, reports):
     assert records(claimx("extract", reports, "--min-confidence", "1")) == []
 
 
-def test_extract_dates_documents_that_have_no_date(claimx, reports):
+def test_extract_takes_the_date_that_the_user_gives(claimx, reports):
     first, second = records(claimx("extract", reports, "--doc-date", "2024-05-08"))
-    assert (first["doc_date"], second["doc_date"]) == ("2024-05-08", "2016-07-05")
+    assert (first["doc_date"], second["doc_date"]) == ("2024-05-08", "2024-05-08")
     assert first["date"] == "2024-05-07"
 
 
@@ -65,17 +65,18 @@ def test_extract_goes_on_after_bad_input_and_ends_with_1(claimx, reports):
     (reports / "b.jsonl").write_text('{"text": "x"\n{"title": "x"}\n{"text": "Two soldiers were wounded."}')
     (reports / "c.txt").touch()
     (reports / "d.txt").write_bytes(b"\x00\x01")
-    (reports / "e.png").touch()
+    (reports / "e.png").write_bytes(b"\x89PNG\r\n\x1a\n\x00")
     ended = claimx("extract", reports / "none.txt", reports / "e.png", reports)
     assert ended.status == 1
     assert [r["doc_id"] for r in records(ended)] == ["a.txt", "b.jsonl#3"]
     *told, closing = ended.err.splitlines()
-    assert "2 documents, 2 claims, 6 failed" in closing
+    assert "2 documents, 2 claims, 5 failed" in closing
     assert [line.split(": ")[1] for line in told] == [
-        str(reports / name) for name in ("none.txt", "e.png", "b.jsonl", "b.jsonl", "c.txt", "d.txt")
+        str(reports / name) for name in ("none.txt", "e.png", "b.jsonl", "b.jsonl", "d.txt")
     ]
     assert "line 1: " in told[2]
     assert "line 2: " in told[3]
+    assert "left out: 1 .png, 1 empty" in closing
     assert all(line.startswith("claimx: ") for line in told)
 
 
@@ -196,8 +197,37 @@ def test_text_of_one_record(claimx, tmp_path):
     (tmp_path / "a.jsonl").write_text('{"text": "one"}\n{"text": "two", "id": "B"}')
     assert claimx("text", tmp_path, "--doc-id", "a.jsonl#1").out == "one"
     assert claimx("text", tmp_path, "--doc-id", "B").out == "two"
-    unknown = claimx("text", tmp_path, "--doc-id", "C")
-    assert (unknown.status, unknown.out, unknown.err) == (1, "", "claimx: C: no document has this id\n")
+    none = claimx("text", tmp_path, "--doc-id", "C")
+    assert (none.status, none.out, none.err) == (1, "", "claimx: C: no document with this id\n")
+
+
+def test_texts_of_several_documents_are_records(claimx, tmp_path):
+    (tmp_path / "a.txt").write_text("GAO, 5 May 2020 - Douze soldats ont été tués.")
+    (tmp_path / "b.jsonl").write_text('{"text": "Two were hurt.", "title": "Attack", "url": "http://x", "id": "B"}')
+    first, second = records(claimx("text", tmp_path))
+    assert first == {
+        "doc_id": "a.txt",
+        "title": None,
+        "date": "2020-05-05",
+        "url": None,
+        "lang": "fr",
+        "text": "GAO, 5 May 2020 - Douze soldats ont été tués.",
+    }
+    assert (second["doc_id"], second["title"], second["url"], second["date"]) == ("B", "Attack", "http://x", None)
+
+
+def test_options_of_reading(claimx, tmp_path):
+    (tmp_path / "a.txt").write_bytes("Publié 05/03/2023\n\nDix blessés à Gao".encode("cp1252"))
+    (tmp_path / "b.txt").write_text("Published 05/03/2023\n\nTen people were hurt in the north of the country.")
+    (tmp_path / "c.txt").write_text("Published 05/03/2023\n\nTen people were hurt in the north of the country.")
+    ended = claimx("text", tmp_path, "--exclude", "c.*", "--verbose")
+    assert [r["date"] for r in records(ended)] == ["2023-03-05", None]
+    assert "a.txt: read as cp1252" in ended.err
+    assert "b.txt: '05/03/2023' is 2023-03-05 or 2023-05-03 (--date-order)" in ended.err
+    told = claimx("text", tmp_path, "--date-order", "mdy", "--dedupe")
+    assert [r["date"] for r in records(told)] == ["2023-05-03", "2023-05-03"]
+    assert told.err == f"claimx: {tmp_path}/c.txt: the same text as b.txt, left out\n"
+    assert claimx("text", tmp_path, "--include", "a.*").out.startswith("Publié")
 
 
 def test_schema_is_printed(claimx):

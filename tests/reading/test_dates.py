@@ -25,6 +25,9 @@ from claimx.reading.dates import document_date
         ("KYIV, March 3, 2022 (Reuters) - Two soldiers died.", date(2022, 3, 3)),
         ("Shells hit market, doctors say\n\nKHARTOUM, May 14, 2024 - At least 27 people died.", date(2024, 5, 14)),
         ("14 May 2024 - 27 people died.", date(2024, 5, 14)),
+        ("BOGOTA, 22 SEP 89 (RADIO CADENA NACIONAL) -- [TEXT] TEN DIED.", date(1989, 9, 22)),
+        ("TST4-MUC4-0076\n\nSAN JOSE (COSTA RICA), 1 DEC 88 (ACAN - EFE) -- TEN DIED.", date(1988, 12, 1)),
+        ("23.04.2017) Get short URL The forces allegedly struck a base.", date(2017, 4, 23)),
         ("Bamako, le 12 mars 2021. Douze villageois ont été tués.", date(2021, 3, 12)),
         ("Port-au-Prince, le 12 mars 2021 (AFP) - Douze villageois ont été tués.", date(2021, 3, 12)),
         ("A headline\n\nTuesday, 5 May 2020\n\nTwo soldiers died.", date(2020, 5, 5)),
@@ -51,6 +54,9 @@ def test_datelines_and_stamps(text: str, expected: date) -> None:
         "Two soldiers died on Monday.",
         "In July 2016 two soldiers died.",
         "30.02.2016 Two soldiers died.",
+        "05/03/2023 Two soldiers died.",
+        "GAO, 22 MAY 12 soldiers died.",
+        "They were in Gao, 22 May 12, when shells fell.",
         "",
         "Deux soldats sont morts le 3 mai 2020 à Gao.",
         "Vendredi 25 juin 2021, six soldats sont morts.",
@@ -62,6 +68,13 @@ def test_datelines_and_stamps(text: str, expected: date) -> None:
 )
 def test_dates_in_running_text_are_not_those_of_the_document(text: str) -> None:
     assert document_date(text) is None
+
+
+def test_figures_are_read_in_the_order_told_or_of_the_language() -> None:
+    text = "05/03/2023 Two soldiers died."
+    assert document_date(text, "dmy") == document_date(text, lang="fr") == date(2023, 3, 5)
+    assert document_date(text, "mdy") == document_date(text, "mdy", lang="fr") == date(2023, 5, 3)
+    assert document_date("05.03.2023 Two soldiers died.") == date(2023, 3, 5)
 
 
 def test_only_the_start_of_a_text_is_looked_at() -> None:

@@ -64,8 +64,9 @@ def completed(document: Document, wanted: Wanted) -> Document:
 
 def test_a_document_keeps_the_language_and_date_it_gives():
     day = date(2016, 7, 5)
-    document = completed(Document("a", FRENCH, lang="en", date=day), Wanted(doc_date=date(2024, 1, 1)))
+    document = completed(Document("a", FRENCH, lang="en", date=day), Wanted())
     assert (document.lang, document.date) == ("en", day)
+    assert completed(document, Wanted(doc_date=date(2024, 1, 1))).date == date(2024, 1, 1)
 
 
 def test_a_language_can_be_forced():

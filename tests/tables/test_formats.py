@@ -76,7 +76,7 @@ spicy_text = st.text(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.one_of(any_text, spicy_text), min_size=4, max_size=4), st.integers(0, 2**53), st.floats(0, 1))
 def test_any_text_comes_back_from_any_format(make_claim, tmp_path, texts, number, sure):
     a, b, c, d = texts

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import cast
 
 from claimx.claim import SourceType
 from claimx.extraction.reader.choose import Choice
 from claimx.extraction.reader.model import Reader, Scores
 from claimx.extraction.reader.names import fullest
+from claimx.languages import CODES, language
 
 Span = tuple[int, int]
 _MARKS = re.compile(r"[*_`]{1,3}|\[(?=[^\]]*\]\()|\]\([^)\s]*\)|[\u200b-\u200f\u2060\ufeff\u00ad]")
+_WORD = re.compile(r"\w{3,}")
 _SPACES = re.compile(r"\s+")
+LIKELY, CERTAIN = 0.5, 0.9  # probabilities of a name from which it is taken
 _EDGES = " \t\n,;:.\"“”«»|*_`"
 
 
@@ -35,12 +39,36 @@ def speaker(text: str, scores: Scores, chosen: Mapping[str, Choice], model: Read
     if span is None:
         return None
     said = plain(text, span)
-    name = fullest(plain(text, trimmed(text, chosen["name"].span)) or said, text)
+    name = fullest(_named(said, plain(text, trimmed(text, chosen["name"].span)), chosen["name"].probability), text)
     relay = plain(text, trimmed(text, chosen["via"].span))
     via = (fullest(relay, text),) if relay and relay != said else ()
     ranked = sorted(range(len(model.types)), key=lambda i: (-float(scores.source_type[i]), i))
     kind = next(model.types[i] for i in ranked if model.types[i] != "author")
     return Speaker(name, cast(SourceType, kind), span, trimmed(text, chosen["cue"].span), via)
+
+
+def _named(said: str, name: str, probability: float) -> str:
+    """Weigh the words next to the claim against the name that the reader points to.
+
+    A pronoun takes that name; a short mention one that holds its word, or any that is all but certain; a long mention
+    one that is a part of it ("the governor, Omar Aziz").
+    """
+    if not name or said.lower() in _pronouns():
+        return name or said
+    mentioned, named = _content(said), _content(name)
+    part = named < mentioned or (len(mentioned) == 1 and mentioned <= named)
+    if (part and named and probability >= LIKELY) or (len(mentioned) <= 2 and probability >= CERTAIN):
+        return name
+    return said
+
+
+def _content(words: str) -> set[str]:
+    return {w.lower() for w in _WORD.findall(words)}
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return frozenset().union(*(language(code).pronouns for code in CODES))
 
 
 def trimmed(text: str, span: Span | None) -> Span | None:
