@@ -217,7 +217,7 @@ def test_parquet_says_what_the_fields_mean(claims, tmp_path):
     assert b"json-schema.org" in schema.metadata[b"claimx"]
 
 
-@pytest.mark.parametrize(("suffix", "library"), [(".xlsx", "openpyxl"), (".parquet", "pyarrow"), (".duckdb", "duckdb")])
+@pytest.mark.parametrize(("suffix", "library"), [(".parquet", "pyarrow"), (".duckdb", "duckdb")])
 def test_a_missing_library_is_said_with_what_brings_it(monkeypatch, tmp_path, suffix, library):
     for name in [name for name in sys.modules if name.startswith(("claimx.tables.", library))]:
         monkeypatch.delitem(sys.modules, name)
