@@ -4,8 +4,8 @@
     >>> nlp = spacy.blank("en")
     >>> _ = nlp.add_pipe("claimx")
     >>> doc = nlp("At least 16 civilians were killed near Hasaka, the Observatory said.")
-    >>> [(claim.category, claim.low, claim.source) for claim in doc._.claims]
-    [('killed', 16, 'Observatory')]
+    >>> [(claim.category, claim.low, claim.population) for claim in doc._.claims]
+    [('killed', 16, 'civilians')]
     >>> [(span.text, span.label_) for span in doc.spans["claimx"]]
     [('At least 16', 'killed')]
 

@@ -45,7 +45,7 @@ FORMATS: Mapping[str, Format] = {
     ".jsonl": Format("jsonl", "JsonlWriter"),
     ".csv": Format("delimited", options=frozenset({"excel"})),
     ".tsv": Format("delimited", "TsvWriter", options=frozenset({"excel"})),
-    ".xlsx": Format("xlsx", extra="tables"),
+    ".xlsx": Format("xlsx"),
     ".parquet": Format("parquet", extra="tables"),
     ".duckdb": Format("duckdb", extra="tables", database=True),
     ".sqlite": Format("sqlite", database=True),

@@ -99,7 +99,7 @@ def examples(
 
 def targets_of(document: dict[str, Any]) -> list[Target]:
     """Return the candidate counts of an annotated document, each with the claim that it is, if any."""
-    text, claims = document["text"], document["claims"]
+    text, claims, dated = document["text"], document["claims"], document.get("doc_date") is not None
     found: list[Target] = []
     taken: set[int] = set()
     for number in claimx.numbers(text, document["lang"]):
@@ -107,16 +107,16 @@ def targets_of(document: dict[str, Any]) -> list[Target]:
         best = max(over, default=(0, 0))
         if best[0] > 0 and -best[1] not in taken:
             taken.add(-best[1])
-            found.append(target(text, number.start, number.end, claims[-best[1]]))
+            found.append(target(text, number.start, number.end, claims[-best[1]], dated))
         else:
             found.append(Target(number.start, number.end, category=0))
     for j, claim in enumerate(claims):
         if j not in taken:
-            found.append(target(text, claim["start"], claim["end"], claim))
+            found.append(target(text, claim["start"], claim["end"], claim, dated))
     return sorted(found, key=lambda t: (t.start, t.end))
 
 
-def target(text: str, start: int, end: int, claim: dict[str, Any]) -> Target:
+def target(text: str, start: int, end: int, claim: dict[str, Any], dated: bool = True) -> Target:
     """Find in the text the words that a claim names; nearest to the count, source and cue nearest to one another."""
     t = Target(
         start,
@@ -132,7 +132,8 @@ def target(text: str, start: int, end: int, claim: dict[str, Any]) -> Target:
     ):
         _put(t, role, words, nearest(text, words, start, end) if words else None)
     if claim.get("date") is None:
-        t.roles["date"] = None
+        if dated:  # in a text of no known day a date may be left out because nobody can tell the year
+            t.roles["date"] = None
     elif claim.get("date_text"):
         _put(t, "date", claim["date_text"], nearest(text, claim["date_text"], start, end))
     source = claim.get("source")
