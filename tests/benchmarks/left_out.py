@@ -54,8 +54,9 @@ def report(asked: Asked, measured: Mapping[str, Counts], render: Callable[[Mappi
         for benchmark, counts in measured.items():
             keep(benchmark, asked.fold or 0, counts)
     if asked.all_by_default:
-        print("Documents left out of training:\n")
-        print(render({benchmark: kept(benchmark) for benchmark in measured}))
+        if FILE.exists():
+            print("Documents left out of training:\n")
+            print(render({benchmark: kept(benchmark) for benchmark in measured}))
         print("\nThe annotated texts of this repository, which the shipped reader was trained on:\n")
     print(render(measured))
 

@@ -38,7 +38,7 @@ import resource
 from claimx.running.serial import pipe
 from tests.benchmarks.corpora import corpora
 for corpus in corpora():
-    list(pipe(corpus.documents))
+    list(pipe(corpus.documents[:20]))
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 """
 
