@@ -98,8 +98,8 @@ def command(
                 messages.errors = held.enter_context(place.open("wb"))
                 written = [os.fstat(messages.errors.fileno())]
             plan = Plan(
-                paths, options.stdin(), fields, Wanted(lang, doc_date, frozenset(categories), min_confidence, full), output,
-                written, jobs or _cores(), timeout, resume, prune,
+                paths, options.stdin(), fields, Wanted(lang, doc_date, frozenset(categories), min_confidence, full),
+                output, written, jobs or _cores(), timeout, resume, prune,
             )  # fmt: skip
             progress = held.enter_context(Progress(messages, paths, fields, quiet=quiet))
             with stop:

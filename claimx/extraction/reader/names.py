@@ -7,6 +7,7 @@ spells out, and surnames or short forms of a name that it gives in full. Capital
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 REACH = 60_000  # characters of the document's beginning asked for a name: it is given in full when first used
 _ACRONYM = re.compile(r"(?:the |la |le |l['’])?([A-ZÀ-Þ][A-ZÀ-Þ.]{1,9})", re.IGNORECASE)
@@ -15,6 +16,7 @@ _LINK = r"(?:of|for|the|and|on|de|des|du|la|le|les|et|pour|sur|bin|ibn|ben|al|el
 _SHORT = 3  # words: longer names are full already
 
 
+@lru_cache(maxsize=64)  # a document names the same few over and over
 def fullest(name: str, text: str) -> str:
     """Return the fullest form in which the text gives a name; the name itself when it gives none."""
     start = text[:REACH]
@@ -27,7 +29,7 @@ def fullest(name: str, text: str) -> str:
     before = rf"(?:{_WORD}[ \xa0](?:{_LINK}[ \xa0])?){{1,4}}{re.escape(name)}(?![\w-])"
     found = [m.group() for m in re.finditer(rf"(?<![\w.] )\b{before}|\b{before}", start)]
     clean = [f for f in found if not re.search(r"[.!?] ", re.sub(r"\b\w{1,4}\. ", "", f))]
-    return min(clean, key=lambda f: (abs(len(f.split()) - 3), found.index(f)), default=name)
+    return min(clean, key=lambda f: abs(len(f.split()) - 3), default=name)
 
 
 def _spelled(acronym: str, text: str) -> str | None:
