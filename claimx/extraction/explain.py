@@ -11,7 +11,7 @@ from claimx.claim import Claim
 from claimx.extraction.extract import Finding, find
 from claimx.extraction.reader.choose import stretches
 from claimx.extraction.reader.model import Floats, Reader, reader
-from claimx.extraction.reader.speaker import plain
+from claimx.extraction.reader.speaker import Span, plain, trimmed
 from claimx.reading.document import Document
 
 SHOWN = 3  # candidates told of each field
@@ -47,7 +47,7 @@ def _decisions(finding: Finding, model: Reader) -> list[Decision]:
     quantity = f"{f'{low}..{high}' if claim.value is None else claim.value} ({claim.bound})"
     category = _ranked(("no claim", *model.categories[1:]), scores.category)
     source = f"{claim.source or '(the author)'} ({claim.source_type})"
-    place, day = finding.chosen["location"].span, finding.chosen["date"].span
+    place, day = _span("location", finding), _span("date", finding)
     return [
         Decision("quantity", quantity, f'"{claim.quantity}"', claim.quantity_start, claim.quantity_end),
         Decision("category", claim.category, f"{category}; carried by {_carriers(finding, model)}"),
@@ -63,8 +63,11 @@ def _decisions(finding: Finding, model: Reader) -> list[Decision]:
 
 
 def _words(role: str, value: str, finding: Finding, model: Reader) -> Decision:
-    span = finding.chosen[role].span or (None, None)
-    return Decision(role, value, _candidates(role, finding, model), *span)
+    return Decision(role, value, _candidates(role, finding, model), *(_span(role, finding) or (None, None)))
+
+
+def _span(role: str, finding: Finding) -> Span | None:
+    return trimmed(finding.part.document.text, finding.chosen[role].span)
 
 
 def _ranked(labels: Sequence[str], probabilities: Floats) -> str:

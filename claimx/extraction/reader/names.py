@@ -41,7 +41,8 @@ def _spelled(acronym: str, text: str) -> str | None:
     for size in range(len(acronym) - 1, min(len(words), 2 * len(acronym) + 2) + 1):
         part = words[-size:]
         initials = "".join(p[0] for w in part for p in re.split(r"['’-]", w) if p[:1].isupper())
-        if size and part[0][:1].isupper() and initials.upper() == acronym.upper():
+        every = "".join(w[0] for w in part)  # "Médecins sans frontières"
+        if size and part[0][:1].isupper() and acronym.upper() in (initials.upper(), every.upper()):
             return " ".join(part)
     capitals = next((i for i, w in enumerate(words) if w[:1].isupper()), None)
     return " ".join(words[capitals:]) if capitals is not None else None
