@@ -41,7 +41,7 @@ def test_pipe_is_extract_over_many():
 def test_stages_are_useful_alone():
     assert [s.text for s in claimx.sentences(TEXT)][1].startswith("He added")
     assert [n.text for n in claimx.numbers(TEXT)] == ["at least 16", "30"]
-    assert [a.source for a in claimx.attributions(TEXT)] == ["Boris Rozhin"] * 2
+    assert {a.source for a in claimx.attributions(TEXT)} == {"Boris Rozhin"}
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)

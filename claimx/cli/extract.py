@@ -97,9 +97,9 @@ def command(
                     raise Refused("--errors needs a file of its own", usage=True)
                 messages.errors = held.enter_context(place.open("wb"))
                 written = [os.fstat(messages.errors.fileno())]
+            wanted = Wanted(lang, doc_date, frozenset(categories), min_confidence, full)
             plan = Plan(
-                paths, options.stdin(), fields, Wanted(lang, doc_date, frozenset(categories), min_confidence, full),
-                output, written, jobs or _cores(), timeout, resume, prune,
+                paths, options.stdin(), fields, wanted, output, written, jobs or _cores(), timeout, resume, prune,
             )  # fmt: skip
             progress = held.enter_context(Progress(messages, paths, fields, quiet=quiet))
             with stop:

@@ -40,9 +40,9 @@ def _spelled(acronym: str, text: str) -> str | None:
     words = match.group(1).split()
     for size in range(len(acronym) - 1, min(len(words), 2 * len(acronym) + 2) + 1):
         part = words[-size:]
-        initials = "".join(p[0] for w in part for p in re.split(r"['’-]", w) if p[:1].isupper())
-        every = "".join(w[0] for w in part)  # "Médecins sans frontières"
-        if size and part[0][:1].isupper() and acronym.upper() in (initials.upper(), every.upper()):
+        every = [p[0] for w in part for p in re.split(r"['’-]", w) if p]
+        initials = ("".join(every).upper(), "".join(c for c in every if c.isupper()))
+        if size and part[0][:1].isupper() and acronym.upper() in initials:
             return " ".join(part)
     capitals = next((i for i, w in enumerate(words) if w[:1].isupper()), None)
     return " ".join(words[capitals:]) if capitals is not None else None
