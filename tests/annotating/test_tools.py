@@ -30,7 +30,7 @@ def reviewed(path):
 
 @pytest.mark.parametrize("target", TARGETS)
 def test_gold_comes_back_from_every_tool_as_it_was(claimx, tmp_path, target):
-    ended = claimx("convert", GOLD, tmp_path / target, "--documents", SAMPLES)
+    ended = claimx("convert", GOLD, tmp_path / target, "--documents", SAMPLES / "official-statements.jsonl")
     assert (ended.status, ended.out, ended.err) == (0, "", "")
     reviewed(tmp_path / target)
     assert claimx("convert", tmp_path / target, tmp_path / "back.json").status == 0
@@ -82,7 +82,7 @@ def test_the_labelling_interface_knows_every_field_of_a_task(claimx, tmp_path):
 
 def test_what_nobody_looked_at_is_no_gold(claimx, tmp_path):
     for target in TARGETS[:2]:
-        claimx("convert", GOLD, tmp_path / target, "--documents", SAMPLES)
+        claimx("convert", GOLD, tmp_path / target, "--documents", SAMPLES / "official-statements.jsonl")
         ended = claimx("convert", tmp_path / target, tmp_path / "back.json")
         assert (ended.status, "38 records" in ended.err, "left out" in ended.err) == (0, True, True)
         assert list(gold.read(str(tmp_path / "back.json"))) == []
