@@ -26,7 +26,7 @@ def command(gold_path: str, claims_path: str, lang: str | None, most: int, as_js
     write. CLAIMS is a file in any format that claimx writes.
 
     \b
-      claimx score samples/gold/ukraine-seeds.jsonl claims.jsonl
+      claimx score samples/gold/ukraine-seeds.gold.jsonl claims.jsonl
       claimx score gold.json claims.parquet --errors 5
     """
     from claimx.comparing import gold

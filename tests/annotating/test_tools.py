@@ -12,6 +12,7 @@ from claimx.tables.formats import writer_for
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 TARGETS = ["a.labelstudio.json", "a.prodigy.jsonl", "a.brat", "a.gold.jsonl"]
+GOLD = SAMPLES / "gold" / "official-statements.gold.jsonl"
 
 
 def reviewed(path):
@@ -29,7 +30,7 @@ def reviewed(path):
 
 @pytest.mark.parametrize("target", TARGETS)
 def test_gold_comes_back_from_every_tool_as_it_was(claimx, tmp_path, target):
-    ended = claimx("convert", SAMPLES / "gold.json", tmp_path / target, "--documents", SAMPLES)
+    ended = claimx("convert", GOLD, tmp_path / target, "--documents", SAMPLES / "official-statements.jsonl")
     assert (ended.status, ended.out, ended.err) == (0, "", "")
     reviewed(tmp_path / target)
     assert claimx("convert", tmp_path / target, tmp_path / "back.json").status == 0
@@ -37,7 +38,7 @@ def test_gold_comes_back_from_every_tool_as_it_was(claimx, tmp_path, target):
     def claims(path):
         return {d.doc_id: sorted(d.claims, key=lambda c: (c.start, c.end)) for d in gold.read(str(path))}
 
-    assert claims(tmp_path / "back.json") == claims(SAMPLES / "gold.json")
+    assert claims(tmp_path / "back.json") == claims(GOLD)
 
 
 @pytest.mark.parametrize("target", TARGETS)
@@ -68,7 +69,7 @@ def test_found_claims_become_gold_that_they_score_one_against(claimx, make_claim
 
 
 def test_the_labelling_interface_knows_every_field_of_a_task(claimx, tmp_path):
-    claimx("convert", SAMPLES / "gold.json", tmp_path / "a.labelstudio.json", "--documents", SAMPLES)
+    claimx("convert", GOLD, tmp_path / "a.labelstudio.json", "--documents", SAMPLES)
     interface = ElementTree.parse(tmp_path / "a.labelstudio.xml")
     names = {element.get("name"): element for element in interface.iter() if element.get("name")}
     choices = {e.get("value") for e in interface.iter() if e.tag in ("Choice", "Label")}
@@ -81,7 +82,7 @@ def test_the_labelling_interface_knows_every_field_of_a_task(claimx, tmp_path):
 
 def test_what_nobody_looked_at_is_no_gold(claimx, tmp_path):
     for target in TARGETS[:2]:
-        claimx("convert", SAMPLES / "gold.json", tmp_path / target, "--documents", SAMPLES)
+        claimx("convert", GOLD, tmp_path / target, "--documents", SAMPLES / "official-statements.jsonl")
         ended = claimx("convert", tmp_path / target, tmp_path / "back.json")
         assert (ended.status, "38 records" in ended.err, "left out" in ended.err) == (0, True, True)
         assert list(gold.read(str(tmp_path / "back.json"))) == []
@@ -122,7 +123,7 @@ def test_broken_files_of_tools_are_told(claimx, tmp_path):
         ended = claimx("convert", tmp_path / target, tmp_path / "back.json")
         assert (ended.status, ended.err.count("\n")) == (1, troubles), ended.err
     assert claimx("convert", tmp_path / "none.brat", tmp_path / "back.json").status == 1
-    assert claimx("convert", SAMPLES / "gold.json", tmp_path / "c.csv").status == 2
+    assert claimx("convert", GOLD, tmp_path / "c.csv").status == 2
 
 
 def test_claims_whose_text_is_not_given_or_another_are_told(claimx, make_claim, tmp_path):

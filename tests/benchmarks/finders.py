@@ -64,8 +64,9 @@ def count_speakers(document: Document, gold: GoldDocument, model: Reader) -> Cou
 
 def _names(finding: Finding, model: Reader) -> Iterator[str]:
     """Give the names of the stretches that the reader holds likeliest for the source."""
-    text = finding.part.document.text
-    for choice in stretches(finding.scores, model.roles.index("source"), finding.part.pieces)[:LIKELIEST]:
+    part, role = finding.part, model.roles.index("source")
+    text = part.document.text
+    for choice in stretches(finding.scores, role, part.pieces, part.sentence_of, text)[:LIKELIEST]:
         if words := plain(text, trimmed(text, choice.span)):
             yield fullest(words, text)
 

@@ -142,8 +142,9 @@ def processes(texts: Sequence[Document], documents: int) -> float:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "texts.jsonl"
         path.write_text("".join(json.dumps({"text": d.text}) + "\n" for d in islice(cycle(texts), documents)))
+        call = [CLAIMX, "extract", path, "--jobs"]
         one, two = (
-            seconds(lambda jobs=jobs: subprocess.run([CLAIMX, "extract", path, "--jobs", jobs, "-o", f"{path}.{jobs}"]))
+            seconds(lambda jobs=jobs: subprocess.run([*call, jobs, "-o", f"{folder}/{jobs}.jsonl"], check=True))
             for jobs in "12"
         )
     return one / two

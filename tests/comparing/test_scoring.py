@@ -10,7 +10,7 @@ from claimx.comparing.scoring import Rate, complete, score
 from claimx.reading.document import Trouble
 from claimx.tables.formats import writer_for
 
-GOLD = Path(__file__).parent.parent.parent / "samples" / "gold" / "official-statements.jsonl"
+GOLD = Path(__file__).parent.parent.parent / "samples" / "gold" / "official-statements.gold.jsonl"
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import pytest
 from tests.benchmarks.corpora import SAMPLES
 from tests.training.join import joined, parted, records
 
-GOLD = records(SAMPLES / "gold" / "latin-america.jsonl")
+GOLD = records(SAMPLES / "gold" / "latin-america.gold.jsonl")
 WORDS = ("source", "source_text", "cue", "population", "location", "date_text")
 
 

@@ -137,6 +137,7 @@ def main() -> None:
     parser.add_argument("--layers", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1e-4)
     parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--steps", type=int, help="end after so many steps")
     parser.add_argument("--leave-out", type=int)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--out", type=Path, required=True)
@@ -171,6 +172,7 @@ def main() -> None:
         else []
     )
     plan = [group for _ in range(args.epochs) for group in mixed(items, small, talk, seed)]
+    plan = plan[: args.steps]
     optimize, schedule = optimizer(reader, args.rate, len(plan))
     for layer in reader.layers[:FROZEN]:
         layer.requires_grad_(False)

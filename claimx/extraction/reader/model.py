@@ -48,7 +48,9 @@ class Reader:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        self._session = onnxruntime.InferenceSession(
+            str(path), options, providers=["CPUExecutionProvider"], disabled_optimizers=["SkipLayerNormFusion"]
+        )  # fused, that operator is several times slower on one thread
         about = self._session.get_modelmeta().custom_metadata_map
         self.tokenizer: Tokenizer = Tokenizer.from_str(about["tokenizer"])
         labels: dict[str, list[str]] = json.loads(about["labels"])

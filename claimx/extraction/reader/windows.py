@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 LONGEST = 448  # pieces of one window
-BEFORE = 96  # pieces kept before a candidate: who speaks is most often named before
+BEFORE = 128  # pieces kept before a candidate: who speaks is most often named before
 AFTER = 40
 HEAD = 24  # pieces of the document's beginning put before a later window: dateline, heading, label of a speaker
 BEGIN, END, UNKNOWN = 0, 2, 3  # the encoder's own marks
@@ -26,20 +26,23 @@ class Window:
 
 
 def windows(count: int, places: Sequence[int]) -> list[Window]:
-    """Lay windows over `count` pieces so that each place (a candidate's first piece, in order) is read once."""
+    """Lay windows over `count` pieces so that each place (a candidate's first piece, in order) is read once.
+
+    A window reaches from `BEFORE` its first candidate to `AFTER` its last one, so that what is far from any candidate
+    costs nothing; the document's first pieces always belong to it.
+    """
     room = LONGEST - 2
-    if count <= room:
-        return [Window([-1, *range(count), -1], list(range(len(places))))] if places else []
     found: list[Window] = []
     at = 0
     while at < len(places):
-        start = max(0, min(places[at] - BEFORE, count - (room - HEAD)))
+        start = max(0, places[at] - BEFORE)
         head = list(range(min(HEAD, start)))
         end = min(count, start + room - len(head))
         reach = end if end == count else end - AFTER
         last = at + 1
         while last < len(places) and places[last] < reach:
             last += 1
+        end = min(end, places[last - 1] + 2 * AFTER)
         found.append(Window([-1, *head, *range(start, end), -1], list(range(at, last))))
         at = last
     return found
