@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from claimx.reading.document import Document
 
 SHOWN = 3  # candidates told of each field
 LEAST = 0.005  # probability of a candidate worth telling
-CARRY = 0.02  # what the probability must fall by, without a word, for the word to be told
+CARRY = 0.5  # what the log-odds must fall by, without a word, for the word to be told
 _WORD = re.compile(r"\w[\w'’-]*")
 
 
@@ -55,7 +56,8 @@ def _decisions(finding: Finding, model: Reader) -> list[Decision]:
         Decision("modality", claim.modality, _ranked(model.modalities, scores.modality)),
         Decision("source", source, _candidates("source", finding, model), claim.source_start, claim.source_end),
         *([_words("cue", claim.cue, finding, model)] if claim.cue else []),
-        *([Decision("date", claim.date, f'"{claim.date_text}"', *(day or (None, None)))] if claim.date else []),
+        *([Decision("date", claim.date or "(no day known)", f'"{claim.date_text}"', *(day or (None, None)))]
+          if claim.date_text else []),
         *([Decision("location", claim.location, _candidates("location", finding, model), *(place or (None, None)))]
           if claim.location else []),
         Decision("confidence", f"{claim.confidence:.2f}", "how often claims like this were complete on texts left out"),
@@ -101,6 +103,12 @@ def _carriers(finding: Finding, model: Reader) -> str:
             continue
         hidden = range(span[0], span[1] + 1)
         without = model.read(part.pieces, part.sentence_of, finding.spans, only, hidden)[0]
-        falls.append((whole - float(without.category[label]), match.start(), match.group()))
+        fall = _odds(whole) - _odds(float(without.category[label]))
+        falls.append((fall, match.start(), f'"{match.group()}" ({without.category[label]:.2f} without it)'))
     strong = sorted((f for f in falls if f[0] >= CARRY), key=lambda f: (-f[0], f[1]))[:SHOWN]
-    return ", ".join(f'"{word}" (-{fall:.2f})' for fall, _, word in strong) or "no single word"
+    return ", ".join(words for _, _, words in strong) or "no single word"
+
+
+def _odds(probability: float) -> float:
+    kept = min(max(probability, 1e-6), 1 - 1e-6)
+    return math.log(kept / (1 - kept))

@@ -132,11 +132,10 @@ def _claim(part: Part, number: Number, scores: Scores, chosen: Mapping[str, Choi
 
 
 def _time(part: Part, span: Span | None) -> Time | None:
-    """Return the dated expression that the reader points to."""
+    """Return the time expression that the reader points to, dated or not."""
     if span is None:
         return None
-    dated = [t for t in part.times(part.sentence_at(span[0])) if t.edtf]
-    over = [(min(t.end, span[1]) - max(t.start, span[0]), t) for t in dated]
+    over = [(min(t.end, span[1]) - max(t.start, span[0]), t) for t in part.times(part.sentence_at(span[0]))]
     return max((o for o in over if o[0] > 0), default=(0, None), key=lambda o: o[0])[1]
 
 
