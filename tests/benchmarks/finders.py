@@ -20,7 +20,7 @@ from claimx.extraction.extract import Finding, find
 from claimx.extraction.numbers import Number, numbers
 from claimx.extraction.reader.choose import stretches
 from claimx.extraction.reader.model import Reader
-from claimx.extraction.reader.names import fullest
+from claimx.extraction.reader.names import spelled_out
 from claimx.extraction.reader.speaker import plain, trimmed
 from claimx.reading.document import Document
 from tests.benchmarks.corpora import asked
@@ -68,7 +68,7 @@ def _names(finding: Finding, model: Reader) -> Iterator[str]:
     text = part.document.text
     for choice in stretches(finding.scores, role, part.pieces, part.sentence_of, text)[:LIKELIEST]:
         if words := plain(text, trimmed(text, choice.span)):
-            yield fullest(words, text)
+            yield spelled_out(words, text)
 
 
 def render(counts: Mapping[str, Counts]) -> str:

@@ -36,7 +36,7 @@ def test_no_document_ends_a_run(toy, tmp_path):
         (f"{folder}/2.txt", "2.txt", "extraction", "IndexError"),
         (f"{folder}/3.txt", "3.txt", "extraction", "timeout"),
         (f"{folder}/4.txt", "4.txt", "extraction", "died"),
-        (f"{folder}/7.txt", None, "reading", "unreadable"),
+        (f"{folder}/7.txt", "7.txt", "reading", "unreadable"),
     ]
     assert all(record["reason"] for record in records)
 

@@ -40,7 +40,7 @@ def stretches(scores: Scores, role: int, pieces: Pieces, sentence_of: Sequence[i
             first, last = places[s], places[e]
             if s <= e < s + LONGEST and last - first == e - s and sentence_of[first] == sentence_of[last]:
                 span = pieces.starts[first], pieces.ends[last]
-                if not (_inside(text, span[0]) or _inside(text, span[1])):
+                if not (_inside(text, span[0]) or _inside(text, span[1]) or "|" in text[span[0] : span[1]].strip(" |")):
                     found.append(Choice(span, float(np.sqrt(starts[s] * ends[e])), sentence_of[first]))
     return sorted(found, key=lambda c: -c.probability)
 

@@ -1,7 +1,6 @@
-"""A short mention of a speaker -> the fullest form of that name in the document.
+"""An acronym that stands for a speaker -> the name that the document spells it out as.
 
-The reader itself points to the fullest name within its window; here the rest of the document is asked: acronyms that it
-spells out, and surnames or short forms of a name that it gives in full. Capitals tell a name, no list does.
+Every other full name is the reader's to point to.
 """
 
 from __future__ import annotations
@@ -9,27 +8,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-REACH = 60_000  # characters of the document's beginning asked for a name: it is given in full when first used
+REACH = 60_000  # characters of the document's beginning asked: a name is spelled out when first used
 _ACRONYM = re.compile(r"(?:the |la |le |l['’])?([A-ZÀ-Þ][A-ZÀ-Þ.]{1,9})", re.IGNORECASE)
-_WORD = r"[A-ZÀ-Þ][\w'’.-]*\w"
-_LINK = r"(?:of|for|the|and|on|de|des|du|la|le|les|et|pour|sur|bin|ibn|ben|al|el|von|van|da|di|dos|d['’]|l['’])"
-_SHORT = 3  # words: longer names are full already
 
 
 @lru_cache(maxsize=64)  # a document names the same few over and over
-def fullest(name: str, text: str) -> str:
-    """Return the fullest form in which the text gives a name; the name itself when it gives none."""
-    start = text[:REACH]
+def spelled_out(name: str, text: str) -> str:
+    """Return the name that the text gives in full before this acronym in brackets; the name itself when it does not."""
     acronym = _ACRONYM.fullmatch(name)
-    if acronym and acronym.group(1).isupper():
-        return _spelled(acronym.group(1).replace(".", ""), start) or name
-    words = name.split()
-    if len(words) > _SHORT or not all(w[:1].isupper() for w in words) or start.isupper():
+    if not acronym or not acronym.group(1).isupper():
         return name
-    before = rf"(?:{_WORD}[ \xa0](?:{_LINK}[ \xa0])?){{1,4}}{re.escape(name)}(?![\w-])"
-    found = [m.group() for m in re.finditer(rf"(?<![\w.] )\b{before}|\b{before}", start)]
-    clean = [f for f in found if not re.search(r"[.!?] ", re.sub(r"\b\w{1,4}\. ", "", f))]
-    return min(clean, key=lambda f: abs(len(f.split()) - 3), default=name)
+    return _spelled(acronym.group(1).replace(".", ""), text[:REACH]) or name
 
 
 def _spelled(acronym: str, text: str) -> str | None:

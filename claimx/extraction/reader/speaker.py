@@ -11,7 +11,7 @@ from typing import cast
 from claimx.claim import SourceType
 from claimx.extraction.reader.choose import Choice
 from claimx.extraction.reader.model import Reader, Scores
-from claimx.extraction.reader.names import fullest
+from claimx.extraction.reader.names import spelled_out
 from claimx.languages import CODES, language
 
 Span = tuple[int, int]
@@ -39,9 +39,9 @@ def speaker(text: str, scores: Scores, chosen: Mapping[str, Choice], model: Read
     if span is None:
         return None
     said = plain(text, span)
-    name = fullest(_named(said, plain(text, trimmed(text, chosen["name"].span)), chosen["name"].probability), text)
+    name = spelled_out(_named(said, plain(text, trimmed(text, chosen["name"].span)), chosen["name"].probability), text)
     relay = plain(text, trimmed(text, chosen["via"].span))
-    via = (fullest(relay, text),) if relay and relay != said else ()
+    via = (spelled_out(relay, text),) if relay and relay != said else ()
     ranked = sorted(range(len(model.types)), key=lambda i: (-float(scores.source_type[i]), i))
     kind = next(model.types[i] for i in ranked if model.types[i] != "author")
     return Speaker(name, cast(SourceType, kind), span, trimmed(text, chosen["cue"].span), via)
