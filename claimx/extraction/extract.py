@@ -19,6 +19,8 @@ from claimx.extraction.when.times import Time
 from claimx.reading.document import Document
 from claimx.text.sentences import Sentence
 
+SURE = 0.6  # probability of its category from which a count is a claim; on texts left out, best for both together
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -78,8 +80,8 @@ def find(document: Document, model: Reader, *, full: bool = False) -> Iterator[F
             for i, scores in zip(
                 window.candidates, model.read(part.pieces, part.sentence_of, spans, window), strict=True
             ):
-                label, _ = best(scores.category)
-                if label:  # label 0: the count counts nobody
+                label, probability = best(scores.category)
+                if label and probability >= SURE:  # label 0: the count counts nobody
                     at = part.sentence_of[spans[i][0]]
                     chosen = choose(scores, model.roles, part.pieces, part.sentence_of, part.document.text, at)
                     claim = _claim(part, placed[i][0], scores, chosen, model)
