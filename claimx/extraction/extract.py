@@ -19,7 +19,7 @@ from claimx.extraction.when.times import Time
 from claimx.reading.document import Document
 from claimx.text.sentences import Sentence
 
-SURE = 0.6  # probability of its category from which a count is a claim; on texts left out, best for both together
+SURE = 0.5  # probability of its category from which a count is a claim; on texts left out, best for both together
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +77,14 @@ def find(document: Document, model: Reader, *, full: bool = False) -> Iterator[F
         placed = [(n, span) for n in part.numbers if (span := part.pieces.span(n.start, n.end))]
         spans = [span for _, span in placed]
         for window in windows(len(part.pieces), [first for first, _ in spans]):
+            near = [(placed[i][0].start, placed[i][0].end) for i in window.candidates]
             for i, scores in zip(
                 window.candidates, model.read(part.pieces, part.sentence_of, spans, window), strict=True
             ):
                 label, probability = best(scores.category)
                 if label and probability >= SURE:  # label 0: the count counts nobody
                     at = part.sentence_of[spans[i][0]]
-                    chosen = choose(scores, model.roles, part.pieces, part.sentence_of, part.document.text, at)
+                    chosen = choose(scores, model.roles, part.pieces, part.sentence_of, part.document.text, at, near)
                     claim = _claim(part, placed[i][0], scores, chosen, model)
                     yield Finding(claim, scores, chosen, part, spans, i, window)
 

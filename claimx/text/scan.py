@@ -15,14 +15,11 @@ from claimx.languages import language
 
 NEAR = 240  # characters between a count and a word that makes it worth reading
 BLOCK = 3_000  # the same in lists and tables, whose heading may hold the word
-WHOLE = 1_000  # characters: a text this short is always read
 SHORT = 160  # characters: a line this short may belong to a list or a table
 
 
 def worth_reading(text: str, numbers: Sequence[Number], lang: str) -> list[Number]:
-    """Return the counts that stand near a word that can make them a claim, in order; of a very short text, all."""
-    if len(text) < WHOLE:
-        return list(numbers)
+    """Return the counts that stand near a word that can make them a claim, in order."""
     found = [m.start() for m in _signals(lang).finditer(text.lower())]
     return [n for n in numbers if _near(text, n, found)]
 

@@ -47,7 +47,8 @@ def assert_whole(claims: list[Claim], text: str) -> None:
                 assert text[start:end] == field
         assert claim.sentence_start <= claim.quantity_start < claim.quantity_end <= claim.sentence_end
         assert claim.date_text is None or claim.date_text in text
-        assert (claim.date is None) == (claim.date_text is None) == (claim.date_scope is None)
+        assert (claim.date_text is None) == (claim.date_scope is None)
+        assert claim.date is None or claim.date_text is not None
         assert (claim.location is None) == (claim.location_scope is None)
         assert (claim.source is None) == (claim.source_type == "author") == (claim.source_text is None)
         assert claim.source is not None or (claim.cue is None and not claim.via)

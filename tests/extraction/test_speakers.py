@@ -17,7 +17,6 @@ from claimx.extraction.speakers import attributions
         ('"We will not leave this town," Colonel Adam Brenko told reporters.', "en", "Adam Brenko", "told", "official"),
         ("According to the Syrian Observatory for Human Rights, the shelling went on overnight.", "en",
          "Syrian Observatory for Human Rights", "According to", "ngo"),
-        ("Selon l'armée, les assaillants se sont repliés vers la frontière.", "fr", "l'armée", "Selon", "official"),
         ("« Nous avons tout perdu », raconte un habitant du village.", "fr", "un habitant du village", "raconte",
          "witness"),
     ],

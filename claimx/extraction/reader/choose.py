@@ -46,9 +46,15 @@ def stretches(scores: Scores, role: int, pieces: Pieces, sentence_of: Sequence[i
 
 
 def choose(
-    scores: Scores, roles: Sequence[str], pieces: Pieces, sentence_of: Sequence[int], text: str, sentence: int
+    scores: Scores,
+    roles: Sequence[str],
+    pieces: Pieces,
+    sentence_of: Sequence[int],
+    text: str,
+    sentence: int,
+    counts: Sequence[tuple[int, int]] = (),
 ) -> dict[str, Choice]:
-    """Return the stretch chosen for each role; `sentence` is the number of the candidate's own.
+    """Return the stretch chosen for each role; `sentence` is the candidate's own, `counts` are those of its window.
 
     The likeliest, but for the roles in `ENOUGH`: there a stretch of the candidate's own sentence is taken from that
     probability on. Texts that name no year taught the reader to pass over their dates.
@@ -56,6 +62,8 @@ def choose(
     chosen = {}
     for k, role in enumerate(roles):
         found = stretches(scores, k, pieces, sentence_of, text)
+        if role == "location":  # in lists, a place ends where the next count begins
+            found = [c for c in found if c.span is None or not any(a < c.span[1] and c.span[0] < b for a, b in counts)]
         chosen[role] = found[0]
         if role in ENOUGH and found[0].span is None:
             here = (c for c in found if c.span and c.probability >= ENOUGH[role] and c.sentence == sentence)

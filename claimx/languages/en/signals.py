@@ -14,4 +14,4 @@ SIGNALS = tuple(
     riflem gunner hospitali sniper pilot invader occupation infantr army navy explosi explod stabb pows pow:
     commando commander rounded destroyed
     """.split()
-)
+) + ("had left", "have left", "to leave", "picked up", "rounded up", "behind bars", "commands")
