@@ -1,7 +1,6 @@
 """What makes a count worth reading: beginnings of English words of what happens to people, and of forces."""
 
-SIGNALS = tuple(
-    """
+_WORDS = """
     kill dead dead die dying death toll bod corpse fatal deceased perish slain slay murder assassinat execut behead
     hang massacr martyr lynch slaughter lives lost lose loss wound injur hurt maim burn poison casualt victim
     neutrali wip eliminat liquidat hit shot shoot gas bomb blast struck strik attack crash drown disappear missing
@@ -10,8 +9,9 @@ SIGNALS = tuple(
     soldier fighter militant milit mercenar volunteer advis spy spies police officer guard guerrilla rebel
     insurgent terroris combatant gunm armed force personnel marine paratroop reserv recruit conscript mobili deploy
     enlist battalion brigade regiment squad men women peacekeep jihadi occupier operative agent cadet serviceme
-    servicewom veteran defender warrior partisan kia wia mia driven drove deport expel expuls drafted irregular
+    servicewom veteran defender warrior partisan kia wia mia driven drove deport expel expuls drafted took irregular
     riflem gunner hospitali sniper pilot invader occupation infantr army navy explosi explod stabb pows pow:
     commando commander rounded destroyed
-    """.split()
-) + ("had left", "have left", "to leave", "picked up", "rounded up", "behind bars", "commands")
+"""
+_PHRASES = ("had left", "have left", "to leave", "picked up", "rounded up", "behind bars", "commands")
+SIGNALS = (*_WORDS.split(), *_PHRASES)
