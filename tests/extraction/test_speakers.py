@@ -53,3 +53,9 @@ def test_nobody_is_quoted_where_only_the_author_speaks() -> None:
 )  # fmt: skip
 def test_a_name_is_given_in_full(name: str, text: str, full: str) -> None:
     assert spelled_out(name, text) == full
+
+
+@pytest.mark.xfail(strict=True, reason="the reader points to the speaker but to no cue")
+def test_a_statement_without_a_count_has_its_cue() -> None:
+    (found,) = attributions("Selon l'armée, les assaillants se sont repliés vers la frontière.", "fr")
+    assert (found.source, found.cue) == ("l'armée", "Selon")
